@@ -1,0 +1,48 @@
+import type { Sql } from 'postgres';
+import type { Rooms } from './live/rooms.ts';
+import type { Press } from './press/press.ts';
+import type { WebApp } from './http/web-app.ts';
+
+/**
+ * What the application needs of the machine it runs on. The rims (`node.ts`, `worker.ts`) build
+ * one and hand it to `createApp`; nothing below it reads an environment or a binding.
+ */
+export interface Host {
+  readonly sql: Sql;
+  readonly rooms: Rooms;
+  readonly press: Press;
+  readonly passwords: Passwords;
+  readonly clock: Clock;
+  readonly log: Log;
+  /** The built web application: the shell of `/app` and its assets. */
+  readonly webApp: WebApp;
+  readonly settings: HostSettings;
+}
+
+export interface HostSettings {
+  /** Origin under which people reach this installation, without a trailing slash. */
+  readonly publicUrl: string;
+  /** Sender of every mail, as in `Eckpunkt <no-reply@example.org>`. */
+  readonly mailFrom: string;
+}
+
+/** Time as a dependency, so that a test can move seven days ahead. */
+export interface Clock {
+  now(): Date;
+}
+
+/** argon2id, hashed and verified off the main thread where the host can. */
+export interface Passwords {
+  /** Gives the PHC string (`$argon2id$v=19$m=…`) of a password. */
+  hash(password: string): Promise<string>;
+  /** Takes as long for a wrong password as for the right one. */
+  verify(hash: string, password: string): Promise<boolean>;
+}
+
+/** Structured log lines; never with a password, token, or text of a paper. */
+export interface Log {
+  debug(event: string, fields?: Record<string, unknown>): void;
+  info(event: string, fields?: Record<string, unknown>): void;
+  warn(event: string, fields?: Record<string, unknown>): void;
+  error(event: string, fields?: Record<string, unknown>): void;
+}

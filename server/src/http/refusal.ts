@@ -1,0 +1,59 @@
+import type { Context } from 'hono';
+import type { ContentfulStatusCode } from 'hono/utils/http-status';
+
+/**
+ * Every refusal of the API: its stable name, its HTTP status, and an English title for whoever
+ * reads the answer without the app. The app has its own words for each name.
+ */
+const refusals = {
+  'malformed-input': [400, 'The request is not what this route takes.'],
+  'signed-out': [401, 'Sign in first.'],
+  'wrong-credentials': [401, 'E-mail address or password is wrong.'],
+  'foreign-origin': [403, 'The request does not come from this site.'],
+  forbidden: [403, 'You may see this, but not do that.'],
+  'not-found': [404, 'There is nothing here for you.'],
+  'not-yet': [404, 'The file is being made.'],
+  conflict: [409, 'Somebody has changed this meanwhile.'],
+  'setup-done': [409, 'This installation is set up already.'],
+  'invitation-used': [410, 'The invitation has been used already.'],
+  'invitation-expired': [410, 'The invitation has expired.'],
+  'link-expired': [410, 'The link has expired or was used already.'],
+  'too-large': [413, 'The request is too large.'],
+  'draft-incomplete': [422, 'The draft has problems that must be mended first.'],
+  'paper-parked': [409, 'The paper is parked.'],
+  'too-many-tries': [429, 'Too many tries. Wait a while.'],
+  'internal-error': [500, 'Something went wrong on our side.'],
+  'database-away': [503, 'The database cannot be reached. Try again in a moment.'],
+} as const satisfies Record<string, readonly [ContentfulStatusCode, string]>;
+
+export type RefusalName = keyof typeof refusals;
+
+/** An expected failure: a value that verbs return and routes show, never a throw. */
+export class Refusal {
+  readonly name: RefusalName;
+  /** Members beside the standard ones, for example `problems` or `fields`. */
+  readonly extra: Readonly<Record<string, unknown>>;
+  /** Seconds after which to try again, sent as `Retry-After`. */
+  readonly retryAfter: number | undefined;
+
+  constructor(name: RefusalName, extra: Record<string, unknown> = {}, retryAfter?: number) {
+    this.name = name;
+    this.extra = extra;
+    this.retryAfter = retryAfter;
+  }
+}
+
+export const refuse = (name: RefusalName, extra?: Record<string, unknown>, retryAfter?: number) =>
+  new Refusal(name, extra, retryAfter);
+
+/**
+ * Answers with a refusal as `application/problem+json` (RFC 9457). The bytes depend on the
+ * refusal alone, so that "unknown" and "not for you" cannot be told apart.
+ */
+export function refused(c: Context, refusal: Refusal) {
+  const [status, title] = refusals[refusal.name];
+  if (refusal.retryAfter !== undefined) c.header('Retry-After', String(refusal.retryAfter));
+  const type = `urn:eckpunkt:refusal:${refusal.name}`;
+  const problem = { type, title, status, name: refusal.name, ...refusal.extra };
+  return c.json(problem, status, { 'Content-Type': 'application/problem+json' });
+}
