@@ -1,0 +1,50 @@
+import { emptyDraft } from '@eckpunkt/document';
+import type { ISql } from 'postgres';
+import type { Host } from '../host.ts';
+import { isId } from '../http/ids.ts';
+import { refuse, type Refusal } from '../http/refusal.ts';
+import { seedDraft } from '../live/seed.ts';
+import type { Language, Paper, PaperType } from './paper.ts';
+import { mayCreateIn, seesGroup } from './policy.ts';
+import { insertPaper, paperById, slugsLike, standingInGroup } from './queries.ts';
+import type { NewPaper, Viewer } from './queries.ts';
+import { freeSlug, slugOf } from './slug.ts';
+
+export interface PaperWish {
+  readonly groupId: string;
+  readonly type: PaperType;
+  readonly title: string;
+  readonly language: Language;
+}
+
+/** Two papers of one title may be made at the same moment: the later one takes the next slug. */
+async function insertWithSlug(sql: ISql, viewer: Viewer, paper: Omit<NewPaper, 'slug'>) {
+  const base = slugOf(paper.title);
+  for (;;) {
+    const slug = freeSlug(base, new Set(await slugsLike(sql, base)));
+    const id = await insertPaper(sql, viewer, { ...paper, slug });
+    if (id) return id;
+  }
+}
+
+async function whyNot(sql: ISql, viewer: Viewer, groupId: string): Promise<Refusal | null> {
+  const standing = isId(groupId) ? await standingInGroup(sql, viewer, groupId) : null;
+  if (!standing || !seesGroup(standing)) return refuse('not-found');
+  return mayCreateIn(standing) ? null : refuse('forbidden');
+}
+
+/** Makes a paper, and its draft with the title as first block, in one transaction. */
+export async function createPaper(
+  host: Pick<Host, 'sql' | 'clock'>,
+  viewer: Viewer,
+  wish: PaperWish,
+): Promise<Paper | Refusal> {
+  const refusal = await whyNot(host.sql, viewer, wish.groupId);
+  if (refusal) return refusal;
+  const paper = await host.sql.begin(async (sql) => {
+    const id = await insertWithSlug(sql, viewer, { ...wish, at: host.clock.now() });
+    await seedDraft(sql, id, viewer.personId, emptyDraft({ title: wish.title }));
+    return paperById(sql, viewer, id);
+  });
+  return paper ?? refuse('not-found');
+}

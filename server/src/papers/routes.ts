@@ -1,0 +1,91 @@
+import { check, readDraft } from '@eckpunkt/document';
+import { Hono } from 'hono';
+import { describeRoute } from 'hono-openapi';
+import { z } from 'zod';
+import type { Host } from '../host.ts';
+import { input, line } from '../http/input.ts';
+import { Refusal, refused } from '../http/refusal.ts';
+import { signedIn, type SignedInEnv } from '../http/who.ts';
+import { changePaper } from './change-paper.ts';
+import { createPaper } from './create-paper.ts';
+import { findPaper } from './find-paper.ts';
+import { listPapers } from './list-papers.ts';
+import { languages, paperTypes } from './paper.ts';
+import { showPaper } from './show.ts';
+import { MAX_TITLE } from './title.ts';
+
+const newPaper = z.object({
+  groupId: z.string(),
+  type: z.enum(paperTypes),
+  title: line(MAX_TITLE),
+  language: z.enum(languages),
+});
+
+const paperChange = z.object({
+  title: line(MAX_TITLE).optional(),
+  state: z.enum(['parked', 'resumed']).optional(),
+});
+
+const paperFilter = z.object({ group: z.string().optional() });
+
+/** Papers and their drafts, mounted at `/api/papers`. */
+export const paperRoutes = (host: Host) =>
+  new Hono<SignedInEnv>()
+    .use(signedIn)
+    .post(
+      '/',
+      describeRoute({ summary: 'Makes a paper of a type in a group' }),
+      input('json', newPaper),
+      async (c) => {
+        const paper = await createPaper(host, c.get('who'), c.req.valid('json'));
+        if (paper instanceof Refusal) return refused(c, paper);
+        return c.json(showPaper(paper), 201);
+      },
+    )
+    .get(
+      '/',
+      describeRoute({ summary: 'The papers whose drafts one reads, or those of one group' }),
+      input('query', paperFilter),
+      async (c) => {
+        const papers = await listPapers(host.sql, c.get('who'), c.req.valid('query').group);
+        if (papers instanceof Refusal) return refused(c, papers);
+        return c.json({ papers: papers.map(showPaper) });
+      },
+    )
+    .get('/:id', describeRoute({ summary: 'One paper' }), async (c) => {
+      const paper = await findPaper(host.sql, c.get('who'), c.req.param('id'));
+      if (paper instanceof Refusal) return refused(c, paper);
+      return c.json(showPaper(paper));
+    })
+    .patch(
+      '/:id',
+      describeRoute({ summary: 'Renames a paper, parks it, or takes it up again' }),
+      input('json', paperChange),
+      async (c) => {
+        const who = c.get('who');
+        const paper = await findPaper(host.sql, who, c.req.param('id'));
+        if (paper instanceof Refusal) return refused(c, paper);
+        const changed = await changePaper(host, who, paper, c.req.valid('json'));
+        if (changed instanceof Refusal) return refused(c, changed);
+        return c.json(showPaper(changed));
+      },
+    )
+    .get(
+      '/:id/document',
+      describeRoute({ summary: 'The draft as ProseMirror JSON' }),
+      async (c) => {
+        const paper = await findPaper(host.sql, c.get('who'), c.req.param('id'));
+        if (paper instanceof Refusal) return refused(c, paper);
+        return c.json(readDraft(await host.rooms.read(paper.id)));
+      },
+    )
+    .get(
+      '/:id/problems',
+      describeRoute({ summary: 'What stands between the draft and a version' }),
+      async (c) => {
+        const paper = await findPaper(host.sql, c.get('who'), c.req.param('id'));
+        if (paper instanceof Refusal) return refused(c, paper);
+        const document = readDraft(await host.rooms.read(paper.id));
+        return c.json({ problems: check(document, paper) });
+      },
+    );
