@@ -1,0 +1,104 @@
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { resolve } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { openCluster, USER, type Cluster } from './embedded/cluster.ts';
+import { guard, type Guarded } from './embedded/guard.ts';
+import { isReady, removeStalePidFile } from './embedded/pid-file.ts';
+
+/** A PostgreSQL of our own, for installations that bring none. */
+export interface EmbeddedPostgres {
+  readonly url: string;
+  /** Ends the server in order and waits for it. */
+  stop(): Promise<void>;
+}
+
+export interface EmbeddedOptions {
+  /** Where the database lives; made when missing. */
+  readonly folder: string;
+  /** Settings as in `postgresql.conf`. */
+  readonly settings?: Readonly<Record<string, string>>;
+  /** Called when the server ended by itself and is being started again. */
+  readonly onRestart?: () => void;
+}
+
+/** How long a predecessor on the same data may take to end. */
+const PATIENCE_MS = 15_000;
+
+/**
+ * Starts the embedded PostgreSQL and keeps it running, on one port, until `stop`: should it die
+ * (out of memory, a kill), it recovers from its own log and the pool reconnects.
+ */
+export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedPostgres> {
+  const cluster = await openCluster(resolve(options.folder));
+  const port = await freePort();
+  const settings = options.settings ?? {};
+  let server = await start(cluster, port, settings);
+  let stopping = false;
+
+  const keep = async (): Promise<void> => {
+    await server.ended;
+    if (stopping) return;
+    options.onRestart?.();
+    server = await start(cluster, port, settings).catch(() => server);
+    await sleep(200);
+    return keep();
+  };
+  const kept = keep();
+
+  return {
+    url: `postgres://${USER}:${cluster.password}@127.0.0.1:${port}/postgres`,
+    async stop() {
+      stopping = true;
+      server.release();
+      await kept;
+    },
+  };
+}
+
+/** Tries until the server runs: a killed predecessor may need a moment to let go of the data. */
+async function start(
+  cluster: Cluster,
+  port: number,
+  settings: Readonly<Record<string, string>>,
+): Promise<Guarded> {
+  const deadline = Date.now() + PATIENCE_MS;
+  for (;;) {
+    await removeStalePidFile(cluster.data);
+    const server = guard(cluster, port, settings);
+    if (await becomesReady(server, cluster, port)) return server;
+    const reason = await readFile(cluster.logFile, 'utf8');
+    if (!HELD.test(reason) || Date.now() > deadline) throw new Error(explain(reason));
+    await sleep(100);
+  }
+}
+
+/** What PostgreSQL says while another one, or what is left of it, still holds the data. */
+const HELD = /postmaster\.pid" already exists|shared memory block .* is still in use/;
+
+const explain = (reason: string) =>
+  HELD.test(reason)
+    ? 'Another Eckpunkt is running on this DATA_DIR: stop it first, or choose another DATA_DIR.'
+    : `The embedded PostgreSQL does not start: ${reason.trim()}`;
+
+/** False when the server ended instead. */
+async function becomesReady(server: Guarded, { data }: Cluster, port: number): Promise<boolean> {
+  let ended = false;
+  const end = server.ended.finally(() => (ended = true));
+  while (!ended) {
+    if (await isReady(data, port)) return true;
+    await Promise.race([end, sleep(10)]);
+  }
+  return false;
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolvePort, reject) => {
+    const probe = createServer().once('error', reject);
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address();
+      const port = typeof address === 'object' && address ? address.port : 0;
+      probe.close(() => resolvePort(port));
+    });
+  });
+}

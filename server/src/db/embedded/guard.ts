@@ -1,0 +1,67 @@
+import { spawn } from 'node:child_process';
+import { closeSync, openSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Cluster } from './cluster.ts';
+
+/** A PostgreSQL that lives no longer than this process. */
+export interface Guarded {
+  /** Settles when the server has ended, for whatever reason. */
+  readonly ended: Promise<void>;
+  /** Asks for a fast shutdown: transactions roll back, the data is written, `ended` settles. */
+  release(): void;
+}
+
+/**
+ * The shell between us and PostgreSQL. It holds the reading end of a pipe whose other end is
+ * ours: when we are gone, even by `kill -9`, the pipe closes and PostgreSQL gets its SIGINT
+ * (fast shutdown). PostgreSQL itself must not inherit the pipe, and needs a reader of its own:
+ * the shell waits for the server and would hear of nothing else.
+ */
+const GUARD = `
+  exec 3<&0
+  "$@" 3<&- </dev/null &
+  server=$!
+  { read -r line <&3; kill -INT "$server"; } 2>/dev/null &
+  reader=$!
+  wait "$server"
+  code=$?
+  kill "$reader" 2>/dev/null
+  exit "$code"`;
+
+/** Starts PostgreSQL on the port, with settings as in `postgresql.conf`. */
+export function guard(
+  cluster: Cluster,
+  port: number,
+  settings: Readonly<Record<string, string>>,
+): Guarded {
+  const values = Object.entries({ ...QUIET, port, ...settings });
+  const { file, args, options } = cluster.become('/bin/sh', [
+    ...['-c', GUARD, 'eckpunkt-database-guard', join(cluster.programs, 'postgres')],
+    ...['-D', cluster.data, ...values.flatMap(([name, value]) => ['-c', `${name}=${value}`])],
+  ]);
+  const log = openSync(cluster.logFile, 'w');
+  const child = spawn(file, args, {
+    ...options,
+    cwd: cluster.data,
+    stdio: ['pipe', log, log],
+    // A session of its own: Ctrl-C in a terminal is for us, and we end the database in order.
+    detached: true,
+  });
+  closeSync(log);
+  child.unref();
+  child.stdin?.on('error', () => undefined);
+  const ended = new Promise<void>((resolve, reject) => {
+    child.once('error', reject);
+    child.once('exit', () => resolve());
+  });
+  return { ended, release: () => child.stdin?.end() };
+}
+
+/** Loopback alone, and no text of a paper or a person's address in the log. */
+const QUIET = {
+  listen_addresses: '127.0.0.1',
+  unix_socket_directories: '',
+  log_checkpoints: 'off',
+  log_error_verbosity: 'terse',
+  log_min_error_statement: 'panic',
+};
