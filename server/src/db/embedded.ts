@@ -83,11 +83,9 @@ const explain = (reason: string) =>
 
 /** False when the server ended instead. */
 async function becomesReady(server: Guarded, { data }: Cluster, port: number): Promise<boolean> {
-  let ended = false;
-  const end = server.ended.finally(() => (ended = true));
-  while (!ended) {
+  while (server.lives()) {
     if (await isReady(data, port)) return true;
-    await Promise.race([end, sleep(10)]);
+    await Promise.race([server.ended, sleep(10)]);
   }
   return false;
 }

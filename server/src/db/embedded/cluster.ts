@@ -58,7 +58,10 @@ async function create(place: Place, data: string): Promise<void> {
   await rm(half, { recursive: true, force: true });
   const pwfile = await makePassword(place);
   const { file, args, options } = place.become(join(place.programs, 'initdb'), [
-    ...['-D', half, '-U', USER, '-A', 'scram-sha-256', `--pwfile=${pwfile}`],
+    `--pgdata=${half}`,
+    `--username=${USER}`,
+    '--auth=scram-sha-256',
+    `--pwfile=${pwfile}`,
     ...LOCALE,
   ]);
   await promisify(execFile)(file, args, { cwd: place.folder, ...options });

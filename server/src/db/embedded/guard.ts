@@ -7,6 +7,7 @@ import type { Cluster } from './cluster.ts';
 export interface Guarded {
   /** Settles when the server has ended, for whatever reason. */
   readonly ended: Promise<void>;
+  lives(): boolean;
   /** Asks for a fast shutdown: transactions roll back, the data is written, `ended` settles. */
   release(): void;
 }
@@ -36,8 +37,13 @@ export function guard(
 ): Guarded {
   const values = Object.entries({ ...QUIET, port, ...settings });
   const { file, args, options } = cluster.become('/bin/sh', [
-    ...['-c', GUARD, 'eckpunkt-database-guard', join(cluster.programs, 'postgres')],
-    ...['-D', cluster.data, ...values.flatMap(([name, value]) => ['-c', `${name}=${value}`])],
+    '-c',
+    GUARD,
+    'eckpunkt-database-guard',
+    join(cluster.programs, 'postgres'),
+    '-D',
+    cluster.data,
+    ...values.flatMap(([name, value]) => ['-c', `${name}=${value}`]),
   ]);
   const log = openSync(cluster.logFile, 'w');
   const child = spawn(file, args, {
@@ -54,7 +60,8 @@ export function guard(
     child.once('error', reject);
     child.once('exit', () => resolve());
   });
-  return { ended, release: () => child.stdin?.end() };
+  const lives = () => child.exitCode === null && child.signalCode === null;
+  return { ended, lives, release: () => child.stdin?.end() };
 }
 
 /** Loopback alone, and no text of a paper or a person's address in the log. */
