@@ -1,0 +1,20 @@
+export type { Attributes, Document, DocumentMark, DocumentNode } from './document.ts';
+export { idOf } from './document.ts';
+export {
+  SCHEMA_VERSION,
+  blockNames,
+  extensions,
+  isMarkName,
+  isNodeName,
+  marks,
+  nodes,
+  schema,
+  type MarkName,
+  type NodeName,
+} from './schema.ts';
+export { HEADING_LEVELS, type HeadingLevel } from './nodes/heading.ts';
+export { isAllowedHref } from './nodes/link.ts';
+export { FRAGMENT, draftFrom, emptyDraft, readDraft } from './draft.ts';
+export { identify, randomId } from './identify.ts';
+export { repair } from './repair.ts';
+export { canonical, hash } from './canonical.ts';

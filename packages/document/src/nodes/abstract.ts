@@ -1,0 +1,17 @@
+import { mergeAttributes, Node } from '@tiptap/core';
+import { blockId } from './attributes.ts';
+
+/** The abstract: some paragraphs that stand before the text and travel into catalogues. */
+export const Abstract = Node.create({
+  name: 'abstract',
+  group: 'block',
+  content: 'paragraph+',
+  defining: true,
+  addAttributes: () => ({ id: blockId }),
+  parseHTML: () => [{ tag: 'section[data-abstract]' }],
+  renderHTML: ({ HTMLAttributes }) => [
+    'section',
+    mergeAttributes({ 'data-abstract': '' }, HTMLAttributes),
+    0,
+  ],
+});

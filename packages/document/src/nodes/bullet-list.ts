@@ -1,0 +1,7 @@
+import { BulletList as Base } from '@tiptap/extension-list';
+import { blockId } from './attributes.ts';
+
+export const BulletList = Base.extend({
+  group: 'block prose list',
+  addAttributes: () => ({ id: blockId }),
+});

@@ -1,0 +1,4 @@
+import { HorizontalRule as Base } from '@tiptap/extension-horizontal-rule';
+import { blockId } from './attributes.ts';
+
+export const HorizontalRule = Base.extend({ addAttributes: () => ({ id: blockId }) });
