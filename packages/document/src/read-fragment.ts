@@ -75,11 +75,17 @@ function deepText(element: Y.XmlElement): string {
   const found: string[] = [];
   while (waiting.length > 0) {
     const next = waiting.pop();
-    if (next instanceof Y.XmlText) found.push(next.toJSON());
+    if (next instanceof Y.XmlText) found.push(plainOf(next));
     else if (next instanceof Y.XmlElement) waiting.push(...next.toArray().toReversed());
   }
   return found.join(' ');
 }
+
+/** Not `toString`, which writes formats as tags. */
+const plainOf = (text: Y.XmlText): string =>
+  readText(text)
+    .map((node) => node.text ?? '')
+    .join('');
 
 /** Whatever Yjs can hold, as JSON can hold it. */
 function asJson(value: unknown): unknown {

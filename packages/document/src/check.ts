@@ -1,0 +1,35 @@
+import { idOf, type Document, type DocumentNode } from './document.ts';
+import { houseRules, type HouseOptions } from './house-rules.ts';
+import { problemSeverities, type Finding, type Problem } from './problem.ts';
+import { violations } from './violations.ts';
+
+/** All that is wrong with a document, in reading order. */
+export function check(document: Document, options: HouseOptions): readonly Problem[] {
+  const refused = violations(document).map((path): Finding => ({ code: 'schema-violation', path }));
+  const disliked = houseRules.flatMap((rule) => rule(document, options));
+  return [...refused, ...disliked]
+    .toSorted((a, b) => comparePaths(a.path, b.path))
+    .map((finding) => problemOf(document, finding));
+}
+
+function problemOf(document: Document, { code, path }: Finding): Problem {
+  const blockId = nearestId(document, path);
+  const problem = { code, severity: problemSeverities[code], path };
+  return blockId === null ? problem : { ...problem, blockId };
+}
+
+function nearestId(document: Document, path: readonly number[]): string | null {
+  let node: DocumentNode | undefined = document;
+  let id: string | null = null;
+  for (const index of path) {
+    node = node?.content?.[index];
+    id = (node && idOf(node)) ?? id;
+  }
+  return id;
+}
+
+function comparePaths(a: readonly number[], b: readonly number[]): number {
+  const fork = a.findIndex((index, depth) => index !== b[depth]);
+  if (fork < 0) return a.length - b.length;
+  return (a[fork] ?? 0) - (b[fork] ?? -1);
+}
