@@ -17,6 +17,8 @@ export interface Host {
   /** The built web application: the shell of `/app` and its assets. */
   readonly webApp: WebApp;
   readonly settings: HostSettings;
+  /** Is the database there, with the schema that this program wants? */
+  isMigrated(): Promise<boolean>;
 }
 
 export interface HostSettings {
@@ -24,6 +26,11 @@ export interface HostSettings {
   readonly publicUrl: string;
   /** Sender of every mail, as in `Eckpunkt <no-reply@example.org>`. */
   readonly mailFrom: string;
+  /**
+   * The header in which a proxy of ours states a caller's network address (`X-Forwarded-For`).
+   * Unset: nobody's word is taken for it, and the address is that of the connection.
+   */
+  readonly addressHeader?: string;
 }
 
 /** Time as a dependency, so that a test can move seven days ahead. */

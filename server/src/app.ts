@@ -1,0 +1,56 @@
+import { Hono } from 'hono';
+import { createMiddleware } from 'hono/factory';
+import { openAPIRouteHandler } from 'hono-openapi';
+import { knowWho } from './accounts/who-of.ts';
+import type { Host } from './host.ts';
+import { smallBodies } from './http/body-size.ts';
+import { showFailure } from './http/failures.ts';
+import { healthRoutes } from './http/health.ts';
+import { onlyOwnOrigin } from './http/origin.ts';
+import { refuse, refused } from './http/refusal.ts';
+import { securityHeaders } from './http/security-headers.ts';
+import { workspaceRoutes } from './http/workspace.ts';
+import { paperRoutes } from './papers/routes.ts';
+import { publicationRoutes } from './publishing/routes.ts';
+import { versionRoutes } from './versions/routes.ts';
+
+/** The API that the workspace uses: each slice brings its own chain of routes. */
+const apiRoutes = (host: Host) =>
+  new Hono()
+    .route('/papers', paperRoutes(host))
+    .route('/papers', versionRoutes(host))
+    .route('/papers', publicationRoutes(host));
+
+/** For `hc<Api>('/api')`: the routes with their inputs and answers, as types. */
+export type Api = ReturnType<typeof apiRoutes>;
+
+const openApi = (api: Api, url: string) =>
+  openAPIRouteHandler(api, {
+    documentation: {
+      openapi: '3.1.0',
+      info: { title: 'Eckpunkt', version: '1', description: 'Position papers, written together.' },
+      servers: [{ url: `${url}/api` }],
+    },
+  });
+
+/** The whole application. Here the slices meet, and nowhere else. */
+export function createApp(host: Host) {
+  const { publicUrl } = host.settings;
+  const api = apiRoutes(host);
+  return new Hono()
+    .onError(showFailure(host.log))
+    .notFound((c) => refused(c, refuse('not-found')))
+    .use(securityHeaders(publicUrl))
+    .route('/', healthRoutes(host))
+    .route('/', workspaceRoutes(host))
+    .use(onlyOwnOrigin(publicUrl))
+    .get('/api/openapi.json', openApi(api, publicUrl))
+    .use('/api/*', neverStored, smallBodies(), knowWho(host))
+    .route('/api', api);
+}
+
+/** Answers for one person must not be found again by the next one at the same device. */
+const neverStored = createMiddleware(async (c, next) => {
+  await next();
+  c.res.headers.append('Cache-Control', 'no-store');
+});
