@@ -1,0 +1,74 @@
+import type * as Y from 'yjs';
+import type { KeptPlace } from './kept-edits.ts';
+import type { Ledger } from './ledger.ts';
+import {
+  allowLocalCopies,
+  forgetLocalCopies,
+  localCopiesAllowed,
+  openLocalCopy,
+  type LocalCopy,
+} from './local-copy.ts';
+import { createStore, type Readable } from './store.ts';
+
+/** The switch "keep a copy on this device", and the copy behind it. */
+export interface CopySwitch {
+  readonly allowed: Readable<boolean>;
+  /** Off removes the copies of all papers: the permission is given for the device. */
+  allow(on: boolean): void;
+  /** Whether a transaction of this origin came out of the copy. */
+  brings(origin: unknown): boolean;
+  noteAcknowledged(): void;
+  wipe(): Promise<void>;
+  close(): void;
+}
+
+/** Noting what is durable after every letter would cost more than the letter. */
+const notePause = 1_000;
+
+export function createCopySwitch(place: KeptPlace, doc: Y.Doc, ledger: Ledger): CopySwitch {
+  const allowed = createStore(localCopiesAllowed(place.personId));
+  let copy: LocalCopy | null = null;
+  let noting: ReturnType<typeof setTimeout> | undefined;
+
+  const open = () => {
+    const opened = openLocalCopy(place, doc);
+    copy = opened;
+    void opened.loaded.then((known) => ledger.remember(known));
+  };
+  const close = () => {
+    clearTimeout(noting);
+    noting = undefined;
+    copy?.close();
+    copy = null;
+  };
+  if (allowed.get()) open();
+
+  return {
+    allowed,
+    allow(on) {
+      allowed.set(on);
+      if (on) {
+        allowLocalCopies(place.personId);
+        open();
+      } else {
+        close();
+        void forgetLocalCopies();
+      }
+    },
+    brings: (origin) => copy !== null && origin === copy.origin,
+    noteAcknowledged() {
+      if (copy === null) return;
+      noting ??= setTimeout(() => {
+        noting = undefined;
+        copy?.noteAcknowledged(ledger.known);
+      }, notePause);
+    },
+    async wipe() {
+      const wiped = copy;
+      copy = null;
+      clearTimeout(noting);
+      await wiped?.wipe();
+    },
+    close,
+  };
+}
