@@ -1,0 +1,16 @@
+import type { Document, DocumentNode } from '@eckpunkt/document';
+
+/** A paper taken apart as every format needs it: title and abstract have places of their own. */
+export interface Parts {
+  readonly title: DocumentNode;
+  readonly abstract: DocumentNode | null;
+  /** Everything else, in its order; further abstracts stay where somebody put them. */
+  readonly body: readonly DocumentNode[];
+}
+
+export function partsOf(document: Document): Parts {
+  const title = document.content.find(({ type }) => type === 'title') ?? { type: 'title' };
+  const abstract = document.content.find(({ type }) => type === 'abstract') ?? null;
+  const body = document.content.filter((node) => node !== title && node !== abstract);
+  return { title, abstract, body };
+}

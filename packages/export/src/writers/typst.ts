@@ -1,0 +1,89 @@
+import type { DocumentNode } from '@eckpunkt/document';
+import { clean } from '../clean.ts';
+import { gridOf, type Cell, type Row } from '../grid.ts';
+import { hrefOf } from '../links.ts';
+import { isBlank } from '../text.ts';
+import type { Walk, Writers } from '../walk.ts';
+
+type TypstWalk = Walk<string>;
+
+/** Rewrites text before it is set; takes out what no font can show. */
+export type Respell = (text: string) => string;
+
+/**
+ * Text as a Typst string. Whatever people write goes out as one of these and never as markup or
+ * code: inside quotes, backslash and quote are all that means anything to Typst.
+ */
+export const typstString = (text: string): string =>
+  `"${clean(text).replace(/["\\]/g, String.raw`\$&`)}"`;
+
+/**
+ * The table from node name to Typst. Functions that begin with `paper-` are the template's. Each
+ * call ends in `;`, or else a bracket that follows would be read as a further argument.
+ */
+export const typstWriters = (respell: Respell): Writers<string> => ({
+  join: (parts) => parts.join(''),
+  plain: (node, walk) => walk.inside(node),
+  nodes: {
+    doc: (node, walk) => walk.inside(node),
+    title: (node, walk) => walk.inside(node),
+    abstract: (node, walk) => `#paper-abstract[${walk.inside(node)}];\n\n`,
+    paragraph: (node, walk) => (isBlank(node) ? '' : `${walk.inside(node)}\n\n`),
+    heading,
+    bulletList: (node, walk) => `#list(${walk.inside(node)});\n\n`,
+    orderedList: (node, walk) => `#enum(start: ${startOf(node)}, ${walk.inside(node)});\n\n`,
+    listItem: (node, walk) => `[${walk.insidePlain(node)}], `,
+    blockquote: (node, walk) => `#quote(block: true)[${walk.inside(node)}];\n\n`,
+    table,
+    tableRow: (node, walk) => walk.inside(node),
+    tableHeader: (node, walk) => `#paper-head[${walk.insidePlain(node)}];`,
+    tableCell: (node, walk) => walk.insidePlain(node),
+    horizontalRule: () => '#paper-rule();\n\n',
+    hardBreak: () => '#linebreak();',
+    text: (node) => `#${typstString(breakable(respell(node.text ?? '')))};`,
+  },
+  marks: {
+    bold: (_mark, inner) => `#strong[${inner}];`,
+    italic: (_mark, inner) => `#emph[${inner}];`,
+    subscript: (_mark, inner) => `#sub[${inner}];`,
+    superscript: (_mark, inner) => `#super[${inner}];`,
+    link(mark, inner, walk) {
+      const href = hrefOf(mark);
+      if (href) return `#link(${typstString(href)})[${inner}];`;
+      walk.warn('link-refused', mark, String(mark.attrs?.['href']));
+      return inner;
+    },
+  },
+});
+
+const ZERO_WIDTH_SPACE = '\u200B';
+
+/** A word without end would leave the page: it may break after every twenty characters. */
+const breakable = (text: string): string =>
+  text.replace(/[^\s-]{40,}/gu, (word) =>
+    [...word].map((letter, at) => (at % 20 === 19 ? letter + ZERO_WIDTH_SPACE : letter)).join(''),
+  );
+
+function heading(node: DocumentNode, walk: TypstWalk): string {
+  const found = walk.heading(node);
+  return found ? `#heading(level: ${found.level})[${walk.inside(node)}];\n\n` : '';
+}
+
+const startOf = (node: DocumentNode): number => Number(node.attrs?.['start'] ?? 1) || 0;
+
+function table(node: DocumentNode, walk: TypstWalk): string {
+  const { widths, head, body } = gridOf(node);
+  const columns = widths.map((width) => `${(width * 100).toFixed(2)}fr`).join(', ');
+  const header = head.length === 0 ? '' : `table.header(${rows(head, walk)}),\n`;
+  return `#table(columns: (${columns},),\n${header}${rows(body, walk)});\n\n`;
+}
+
+const rows = (cells: readonly Row[], walk: TypstWalk): string =>
+  cells.map((row) => `${row.map((cell) => tableCell(cell, walk)).join(' ')}\n`).join('');
+
+/** Placed by hand: Typst would let cells move up into holes. */
+function tableCell({ node, colspan, rowspan }: Cell, walk: TypstWalk): string {
+  const inner = node ? walk.one(node) : '';
+  if (colspan === 1 && rowspan === 1) return `[${inner}],`;
+  return `table.cell(colspan: ${colspan}, rowspan: ${rowspan})[${inner}],`;
+}
