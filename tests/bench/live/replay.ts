@@ -27,9 +27,9 @@ export async function replay(
     const batch = updates.slice(at, at + BATCH).map((update) => syncFrame(room, 2, update));
     await sender.writeAll(Buffer.concat(batch));
   }
-  while (reached < clock && performance.now() - start < PATIENCE_MS && !sender.closed()) {
-    await pause(2);
-  }
+  const waiting = () =>
+    reached < clock && performance.now() - start < PATIENCE_MS && !sender.closed();
+  while (waiting()) await pause(2);
   const seconds = (performance.now() - start) / 1000;
   sender.close();
   listener.close();
