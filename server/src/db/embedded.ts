@@ -1,10 +1,11 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { openCluster, USER, type Cluster } from './embedded/cluster.ts';
 import { guard, type Guarded } from './embedded/guard.ts';
-import { isReady, removeStalePidFile } from './embedded/pid-file.ts';
+import { isReady, removeStalePidFile, runningPort } from './embedded/pid-file.ts';
 
 /** A PostgreSQL of our own, for installations that bring none. */
 export interface EmbeddedPostgres {
@@ -18,6 +19,8 @@ export interface EmbeddedOptions {
   readonly folder: string;
   /** Settings as in `postgresql.conf`. */
   readonly settings?: Readonly<Record<string, string>>;
+  /** How long to wait for another process to let go of the data. */
+  readonly patienceMs?: number;
   /** Called when the server ended by itself and is being started again. */
   readonly onRestart?: () => void;
 }
@@ -32,22 +35,23 @@ const PATIENCE_MS = 15_000;
 export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedPostgres> {
   const cluster = await openCluster(resolve(options.folder));
   const port = await freePort();
-  const settings = options.settings ?? {};
-  let server = await start(cluster, port, settings);
+  const begin = () => start(cluster, port, options);
+  let server = await begin();
   let stopping = false;
 
   const keep = async (): Promise<void> => {
     await server.ended;
     if (stopping) return;
     options.onRestart?.();
-    server = await start(cluster, port, settings).catch(() => server);
+    server = await begin().catch(() => server);
+    if (stopping) server.release();
     await sleep(200);
     return keep();
   };
   const kept = keep();
 
   return {
-    url: `postgres://${USER}:${cluster.password}@127.0.0.1:${port}/postgres`,
+    url: addressOf(cluster, port),
     async stop() {
       stopping = true;
       server.release();
@@ -56,16 +60,23 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedP
   };
 }
 
+/** Address of the database that another process runs in the folder; undefined where none does. */
+export async function findEmbedded(folder: string): Promise<string | undefined> {
+  if (!existsSync(join(folder, 'data'))) return undefined;
+  const cluster = await openCluster(resolve(folder));
+  const port = await runningPort(cluster.data);
+  return port === undefined ? undefined : addressOf(cluster, port);
+}
+
+const addressOf = ({ password }: Cluster, port: number) =>
+  `postgres://${USER}:${password}@127.0.0.1:${port}/postgres`;
+
 /** Tries until the server runs: a killed predecessor may need a moment to let go of the data. */
-async function start(
-  cluster: Cluster,
-  port: number,
-  settings: Readonly<Record<string, string>>,
-): Promise<Guarded> {
-  const deadline = Date.now() + PATIENCE_MS;
+async function start(cluster: Cluster, port: number, options: EmbeddedOptions): Promise<Guarded> {
+  const deadline = Date.now() + (options.patienceMs ?? PATIENCE_MS);
   for (;;) {
     await removeStalePidFile(cluster.data);
-    const server = guard(cluster, port, settings);
+    const server = guard(cluster, port, options.settings ?? {});
     if (await becomesReady(server, cluster, port)) return server;
     const reason = await readFile(cluster.logFile, 'utf8');
     if (!HELD.test(reason) || Date.now() > deadline) throw new Error(explain(reason));

@@ -30,10 +30,10 @@ export const showFailure = (log: Log) => (error: Error, c: Context) => {
   if (error instanceof HTTPException && error.status < 500) return refused(c, ofRequest(error));
   const { method, path } = c.req;
   if (isDatabaseAway(error)) {
-    log.warn('database-away', { method, path, reason: error.message });
-    return refused(c, refuse('database-away', {}, SECONDS_UNTIL_BACK));
+    log.warn('database.away', { method, path, reason: error.message });
+    return refused(c, refuse('database.away', {}, SECONDS_UNTIL_BACK));
   }
-  log.error('request-failed', { method, path, error });
+  log.error('request.failed', { method, path, error });
   return refused(c, refuse('internal-error'));
 };
 

@@ -8,6 +8,13 @@ export async function isReady(data: string, port: number): Promise<boolean> {
   return lines[3] === String(port) && lines[7]?.trim() === 'ready';
 }
 
+/** The port of the server that runs on these data, if one does. */
+export async function runningPort(data: string): Promise<number | undefined> {
+  const [pid, , , port, , , , state] = await pidFile(data);
+  const ready = pid !== undefined && state?.trim() === 'ready' && runs(pid, data);
+  return ready ? Number(port) : undefined;
+}
+
 /**
  * After a kill or a reboot the pid file names a process that is gone, or, in a container, another
  * one that has got its number meanwhile. PostgreSQL then refuses to start: remove the file.

@@ -8,15 +8,15 @@ function logAt(level: 'debug' | 'warn') {
 
 test('writes one JSON object a line', () => {
   const { lines, log } = logAt('debug');
-  log.info('mail-sent', { recipients: 2 });
+  log.info('mail.sent', { recipients: 2 });
   expect(lines).toEqual([
-    { time: expect.any(String), level: 'info', event: 'mail-sent', recipients: 2 },
+    { time: expect.any(String), level: 'info', event: 'mail.sent', recipients: 2 },
   ]);
 });
 
 test('keeps quiet below its level', () => {
   const { lines, log } = logAt('warn');
-  log.info('not-said');
+  log.info('not.said');
   log.warn('said');
   expect(lines.map(({ event }) => event)).toEqual(['said']);
 });

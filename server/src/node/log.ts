@@ -1,4 +1,4 @@
-import type { Log } from './host.ts';
+import type { Log } from '../host.ts';
 import { type LogLevel, logLevels } from './settings.ts';
 
 /** Writes one JSON object a line, so that both people and log collectors can read along. */

@@ -25,9 +25,11 @@ const urlWith = (...protocols: readonly string[]) =>
   z.string().refine((text) => protocols.includes(URL.parse(text)?.protocol ?? ''));
 
 /** An address by which people reach us has no path: cookies, links and Origins stand at the root. */
-const origin = urlWith('http:', 'https:')
-  .refine((text) => ['/', ''].includes(new URL(text).pathname + new URL(text).search))
-  .transform((text) => new URL(text).origin);
+const origin = z
+  .string()
+  .transform((text) => URL.parse(text))
+  .refine((url) => /^https?:$/.test(url?.protocol ?? '') && url?.pathname === '/' && !url.search)
+  .transform((url) => url?.origin);
 
 /** `name@example.org`, or `Some Name <name@example.org>`; a line break would forge headers. */
 const sender = z.string().regex(/^(?:[^<>\r\n]+ <[^<>@\s]+@[^<>@\s]+>|[^<>@\s]+@[^<>@\s]+)$/);
