@@ -1,8 +1,8 @@
 import type { Host } from '../host.ts';
-import { refuse, Refusal } from '../http/refusal.ts';
-import { parkPaper, resumePaper } from './park-paper.ts';
-import type { Paper } from './paper.ts';
+import { refuse, type Refusal } from '../http/refusal.ts';
 import { findPaper } from './find-paper.ts';
+import type { Paper } from './paper.ts';
+import { parkPaper, resumePaper } from './park-paper.ts';
 import { mayEdit, mayPark, whyNotEdit } from './policy.ts';
 import type { Viewer } from './queries.ts';
 import { renamePaper } from './rename-paper.ts';
@@ -23,20 +23,17 @@ function whyNot(paper: Paper, change: PaperChange): Refusal | null {
   return null;
 }
 
-/** Renames, parks, or takes up again; all that is asked for, or nothing. */
+/** Renames, parks, or takes up again. Refuses all of it where one part may not be done. */
 export async function changePaper(
   host: Pick<Host, 'sql' | 'rooms' | 'clock'>,
   viewer: Viewer,
   paper: Paper,
-  change: PaperChange,
+  { title, state }: PaperChange,
 ): Promise<Paper | Refusal> {
-  const refusal = whyNot(paper, change);
+  const refusal = whyNot(paper, { title, state });
   if (refusal) return refusal;
-  if (change.state === 'resumed') await resumePaper(host, paper.id);
-  if (change.title !== undefined) {
-    const failed = await renamePaper(host, paper.id, viewer.personId, change.title);
-    if (failed) return failed;
-  }
-  if (change.state === 'parked') await parkPaper(host, paper.id);
+  if (state === 'resumed') await resumePaper(host, paper.id);
+  if (title !== undefined) await renamePaper(host, paper.id, viewer.personId, title);
+  if (state === 'parked') await parkPaper(host, paper.id);
   return findPaper(host.sql, viewer, paper.id);
 }

@@ -1,7 +1,7 @@
 import type { Document } from '@eckpunkt/document';
 import type { Host } from '../host.ts';
 import { updateChanged, updateTitle } from './queries.ts';
-import { titleOf } from './title.ts';
+import { listTitle } from './title.ts';
 
 /**
  * Follows the draft with what the lists show of it: title, who changed it last, and when.
@@ -13,7 +13,7 @@ export async function mirrorDraft(
   personId: string,
   document: Document,
 ) {
-  const title = titleOf(document);
+  const title = listTitle(document);
   if (title) await updateTitle(host.sql, paperId, title);
   await updateChanged(host.sql, paperId, personId, host.clock.now());
 }

@@ -1,7 +1,6 @@
+import { retitle } from '@eckpunkt/document';
 import type { Host } from '../host.ts';
-import { refuse, type Refusal } from '../http/refusal.ts';
 import { updateChanged, updateTitle } from './queries.ts';
-import { retitle } from './retitle.ts';
 
 /**
  * The title block of the draft is the truth: renaming is an edit like any other, seen at once by
@@ -12,14 +11,9 @@ export async function renamePaper(
   paperId: string,
   personId: string,
   title: string,
-): Promise<Refusal | null> {
+): Promise<void> {
   const edit = retitle(await host.rooms.read(paperId), title);
-  if (!edit)
-    return refuse('draft-incomplete', {
-      problems: [{ code: 'title-missing', severity: 'error', path: [0] }],
-    });
-  await host.rooms.write(paperId, personId, edit);
+  if (edit) await host.rooms.write(paperId, personId, edit);
   await updateTitle(host.sql, paperId, title);
   await updateChanged(host.sql, paperId, personId, host.clock.now());
-  return null;
 }

@@ -1,15 +1,17 @@
-import type { Document } from '@eckpunkt/document';
+import { abstractOf, titleOf, type Document } from '@eckpunkt/document';
 
 /** The longest title that the API takes, and that lists show. */
 export const MAX_TITLE = 300;
 
-type Node = NonNullable<Document['content']>[number];
+/** Text as a table keeps it: PostgreSQL takes no NUL, and no list shows a control character. */
+const inOneLine = (text: string) =>
+  text
+    .replace(/[\s\p{Cc}]+/gu, ' ')
+    .toWellFormed()
+    .trim();
 
-const textOf = (node: Node): string => node.text ?? (node.content ?? []).map(textOf).join('');
+/** The draft's title as lists show it: in one line, and not longer than a title can be. */
+export const listTitle = (document: Document) => inOneLine(titleOf(document)).slice(0, MAX_TITLE);
 
-/** The title as the draft has it, in one line; empty where there is none. */
-export function titleOf(document: Document): string {
-  const first = document.content?.[0];
-  if (first?.type !== 'title') return '';
-  return textOf(first).replace(/\s+/g, ' ').trim().slice(0, MAX_TITLE);
-}
+/** The draft's abstract for lists, or null where it has none. */
+export const listAbstract = (document: Document) => inOneLine(abstractOf(document)) || null;

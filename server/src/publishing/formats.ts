@@ -1,4 +1,8 @@
-import type { FormatName } from '@eckpunkt/export';
+import { formatNames, type FormatName } from '@eckpunkt/export/page';
 
 /** The formats that every publication comes in, in the order in which readers see them. */
 export const publicFormats = ['pdf', 'docx', 'html', 'md'] as const satisfies readonly FormatName[];
+
+/** The format whose files end like this; the others are made when somebody first asks for one. */
+export const formatOf = (extension: string): FormatName | null =>
+  formatNames.find((name) => name === extension) ?? null;

@@ -1,4 +1,4 @@
-import type { Front } from '@eckpunkt/export';
+import type { Front } from '@eckpunkt/export/page';
 import { publicationAddress } from '../papers/address.ts';
 import type { Paper } from '../papers/paper.ts';
 

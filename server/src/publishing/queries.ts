@@ -1,4 +1,4 @@
-import type { Front } from '@eckpunkt/export';
+import type { Front } from '@eckpunkt/export/page';
 import type { ISql } from 'postgres';
 import type { PublicationNumber } from './number.ts';
 import type { Publication } from './publication.ts';

@@ -2,7 +2,7 @@ import { Hono } from 'hono';
 import { describeRoute } from 'hono-openapi';
 import { z } from 'zod';
 import type { Host } from '../host.ts';
-import { input } from '../http/input.ts';
+import { input, prose } from '../http/input.ts';
 import { Refusal, refused } from '../http/refusal.ts';
 import { signedIn, type SignedInEnv } from '../http/who.ts';
 import { findPaper } from '../papers/find-paper.ts';
@@ -12,7 +12,7 @@ import { showPublication } from './show.ts';
 
 const newPublication = z.object({
   version: z.int().positive(),
-  note: z.string().trim().max(2000).optional(),
+  note: prose(2000).or(z.literal('')).optional(),
   edition: z.boolean().optional(),
 });
 

@@ -6,7 +6,7 @@ import { refuse, type Refusal } from '../http/refusal.ts';
 import { lockOpenPaper } from '../papers/lock-paper.ts';
 import type { Paper } from '../papers/paper.ts';
 import { mayEdit, whyNotEdit } from '../papers/policy.ts';
-import { titleOf } from '../papers/title.ts';
+import { listAbstract, listTitle } from '../papers/title.ts';
 import { insertVersion, nextNumber, versionByNumber } from './queries.ts';
 import type { VersionWithText } from './version.ts';
 
@@ -16,7 +16,8 @@ export interface VersionWish {
 }
 
 const whatIsFixed = (document: Document, state: Uint8Array) => ({
-  title: titleOf(document),
+  title: listTitle(document),
+  abstract: listAbstract(document),
   document: canonical(document),
   sha256: hash(document),
   state,

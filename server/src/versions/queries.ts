@@ -39,6 +39,8 @@ export interface NewVersion {
   readonly label: string | null;
   readonly note: string | null;
   readonly title: string;
+  /** Plain text, for lists and feeds. */
+  readonly abstract: string | null;
   /** Canonical JSON: the bytes that `sha256` is over. */
   readonly document: string;
   readonly sha256: string;
@@ -50,10 +52,10 @@ export interface NewVersion {
 
 export const insertVersion = (sql: ISql, version: NewVersion) => sql`
   insert into versions (
-    paper_id, number, label, note, title, document, sha256, state, schema_version,
+    paper_id, number, label, note, title, abstract, document, sha256, state, schema_version,
     created_by, created_at
   ) values (
-    ${version.paperId}, ${version.number}, ${version.label}, ${version.note}, ${version.title},
+    ${version.paperId}, ${version.number}, ${version.label}, ${version.note}, ${version.title}, ${version.abstract},
     ${version.document}, ${version.sha256}, ${version.state}, ${version.schemaVersion},
     ${version.createdBy}, ${version.createdAt}
   )`;

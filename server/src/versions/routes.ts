@@ -3,7 +3,7 @@ import { Hono } from 'hono';
 import { describeRoute } from 'hono-openapi';
 import { z } from 'zod';
 import type { Host } from '../host.ts';
-import { input } from '../http/input.ts';
+import { input, line, prose } from '../http/input.ts';
 import { Refusal, refused } from '../http/refusal.ts';
 import { signedIn, type SignedInEnv } from '../http/who.ts';
 import { findPaper } from '../papers/find-paper.ts';
@@ -12,9 +12,12 @@ import { findVersion } from './find-version.ts';
 import { versionsOf } from './queries.ts';
 import { showVersion, showVersionWithText } from './show.ts';
 
+/** A field of a form that was left empty. */
+const nothing = z.literal('');
+
 const newVersion = z.object({
-  label: z.string().trim().max(120).optional(),
-  note: z.string().trim().max(2000).optional(),
+  label: line(120).or(nothing).optional(),
+  note: prose(2000).or(nothing).optional(),
 });
 
 /** Versions of a paper's draft, mounted at `/api/papers` beside the papers themselves. */

@@ -1,0 +1,35 @@
+import type { Context } from 'hono';
+import type { Host } from '../host.ts';
+import { refuse, refused } from '../http/refusal.ts';
+import { findFile } from '../press/find-file.ts';
+import { formatOf } from '../publishing/formats.ts';
+import { publicationsBySlug } from './queries.ts';
+import { showFile } from './file.ts';
+import { showNotFound } from './not-found.ts';
+import { showNotYet } from './not-yet.ts';
+import { wantsPage } from './wants-page.ts';
+
+export interface Wanted {
+  readonly slug: string;
+  readonly number: string;
+  readonly extension: string;
+}
+
+const showNothing = (c: Context, host: Host) =>
+  wantsPage(c) ? showNotFound(c, host) : refused(c, refuse('not-found'));
+
+/**
+ * Answers with a file of a publication. One that nobody has ordered yet, because it is a format
+ * that few ask for or because the server ended in the middle of publishing, is ordered here.
+ */
+export async function showDownload(c: Context, host: Host, { slug, number, extension }: Wanted) {
+  const format = formatOf(extension);
+  const all = format ? await publicationsBySlug(host.sql, slug) : [];
+  const entry = all.find((each) => each.number === number);
+  if (!format || !entry) return showNothing(c, host);
+  const found = await findFile(host.sql, entry.id, format);
+  if (found?.state === 'ready') return showFile(c, host, entry, found);
+  if (found?.state === 'failed') return showNothing(c, host);
+  if (!found) await host.press.order(entry.id, [format]);
+  return showNotYet(c, host, entry);
+}

@@ -1,0 +1,97 @@
+import type { Context } from 'hono';
+import { html, raw } from 'hono/html';
+import type { Language } from '../papers/paper.ts';
+import type { Html } from './html.ts';
+import { address } from './links.ts';
+import type { Site } from './published.ts';
+import { words } from './words.ts';
+
+/** What stands around a public page. */
+export interface Frame {
+  readonly language: Language;
+  readonly site: Site;
+  readonly title: string;
+  readonly stylesheet: string;
+  /** Further `meta` and `link` elements. */
+  readonly head?: Html | undefined;
+  /** Address of the same page in the other language, where there is one. */
+  readonly otherLanguage?: string | undefined;
+  /** Which entry of the navigation this page belongs to. */
+  readonly section?: 'papers' | undefined;
+  readonly main: Html;
+}
+
+/** The corner of the mark: two lines that meet, and the point in their angle. */
+const mark = html`<svg class="mark" viewBox="0 0 32 32" width="32" height="32" aria-hidden="true">
+  <rect width="32" height="32" rx="7" />
+  <path d="M8.5 8v15.5H24" fill="none" stroke-width="3.4" stroke-linecap="square" />
+  <circle cx="20.5" cy="11.5" r="3.6" />
+</svg>`;
+
+const other = (language: Language): Language => (language === 'de' ? 'en' : 'de');
+
+function languageLink({ language, otherLanguage }: Frame) {
+  if (!otherLanguage) return null;
+  const target = other(language);
+  return html`<a href="${otherLanguage}" lang="${target}" hreflang="${target}"
+    >${words[language].otherLanguage}</a
+  >`;
+}
+
+function siteHeader(frame: Frame) {
+  const { language, site, section } = frame;
+  const w = words[language];
+  return html`<header class="site-header">
+    <a class="site-name" href="${address('/', frame)}">${mark}<span>${site.name}</span></a>
+    <nav aria-label="${w.mainNavigation}">
+      <a
+        href="${address('/papers', frame)}"
+        ${section === 'papers' ? raw('aria-current="true"') : null}
+        >${w.papers}</a
+      >
+      ${languageLink(frame)}
+      <a class="sign-in" href="/app/">${w.signIn}</a>
+    </nav>
+  </header>`;
+}
+
+const siteFooter = ({ language, site }: Frame) =>
+  html`<footer class="site-footer">
+    <p>${site.name}</p>
+    <p><a href="/feed.atom">${words[language].feed}</a></p>
+    <p>${words[language].madeWith}</p>
+  </footer>`;
+
+const fullTitle = ({ title, site }: Frame) =>
+  title === site.name ? title : `${title} · ${site.name}`;
+
+const document = (frame: Frame) =>
+  html`<!doctype html>
+    <html lang="${frame.language}">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>${fullTitle(frame)}</title>
+        <meta name="color-scheme" content="light dark" />
+        <link rel="stylesheet" href="${frame.stylesheet}" />
+        <link
+          rel="alternate"
+          type="application/atom+xml"
+          title="${frame.site.name}"
+          href="/feed.atom"
+        />
+        ${frame.head}
+      </head>
+      <body class="library">
+        <a class="skip" href="#main">${words[frame.language].skip}</a>
+        ${siteHeader(frame)}
+        <main id="main" tabindex="-1">${frame.main}</main>
+        ${siteFooter(frame)}
+      </body>
+    </html>`;
+
+/** Answers with a whole page. Pages may change; whoever keeps one asks again before showing it. */
+export function showPage(c: Context, frame: Frame, status: 200 | 404 = 200) {
+  c.header('Cache-Control', 'no-cache');
+  return c.html(document(frame), status);
+}

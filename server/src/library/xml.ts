@@ -1,0 +1,15 @@
+import type { Context } from 'hono';
+import type { Html } from './html.ts';
+
+// eslint-disable-next-line no-control-regex
+const forbidden = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g;
+
+/** XML knows no way to write these characters, and one of them makes a whole feed unreadable. */
+export const xmlText = (text: string) => text.toWellFormed().replace(forbidden, '');
+
+/** Answers with an XML document. `html` escapes for XML just as well as for HTML. */
+export async function showXml(c: Context, mediaType: string, root: Html) {
+  c.header('Content-Type', `${mediaType}; charset=utf-8`);
+  c.header('Cache-Control', 'no-cache');
+  return c.body(`<?xml version="1.0" encoding="utf-8"?>\n${await root}\n`);
+}
