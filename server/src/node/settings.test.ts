@@ -30,7 +30,7 @@ test.each([
   ['PORT', '80a'],
   ['PORT', '-1'],
   ['HOST', 'http://localhost'],
-  ['PUBLIC_URL', 'papers.example.org'],
+  ['PUBLIC_URL', 'somewhere'],
   ['PUBLIC_URL', 'https://example.org/papers'],
   ['PUBLIC_URL', 'https://example.org?x'],
   ['PUBLIC_URL', 'javascript:alert(1)'],
