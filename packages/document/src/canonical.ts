@@ -8,7 +8,7 @@ import type { Document } from './document.ts';
  * normalisation, so that a hash speaks for exactly what was written.
  */
 export function canonical(document: Document): string {
-  return write(document);
+  return canonicalJson(document);
 }
 
 /** SHA-256 of the canonical JSON's UTF-8, as lower-case hex; anybody can compute it again. */
@@ -16,8 +16,9 @@ export function hash(document: Document): string {
   return bytesToHex(sha256(utf8ToBytes(canonical(document))));
 }
 
-function write(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(write).join(',')}]`;
+/** The same for any JSON value. */
+export function canonicalJson(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`;
   if (value !== null && typeof value === 'object') return `{${members(value).join(',')}}`;
   return JSON.stringify(value ?? null);
 }
@@ -27,4 +28,4 @@ const members = (value: object): readonly string[] =>
   Object.entries(value)
     .filter(([, member]) => member !== undefined)
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
-    .map(([key, member]) => `${JSON.stringify(key)}:${write(member)}`);
+    .map(([key, member]) => `${JSON.stringify(key)}:${canonicalJson(member)}`);

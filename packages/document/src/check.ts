@@ -1,7 +1,7 @@
 import { idOf, type Document, type DocumentNode } from './document.ts';
-import { houseRules, type HouseOptions } from './house-rules.ts';
-import { problemSeverities, type Finding, type Problem } from './problem.ts';
-import { violations } from './violations.ts';
+import { houseRules, type HouseOptions } from './check/house-rules.ts';
+import { problemSeverities, type Finding, type Problem } from './check/problem.ts';
+import { violations } from './check/violations.ts';
 
 /** All that is wrong with a document, in reading order. */
 export function check(document: Document, options: HouseOptions): readonly Problem[] {

@@ -1,9 +1,9 @@
 import * as Y from 'yjs';
 import type { Document } from './document.ts';
 import { identify } from './identify.ts';
-import { readFragment } from './read-fragment.ts';
+import { readFragment } from './draft/read.ts';
 import { repair } from './repair.ts';
-import { writeNodes } from './write-fragment.ts';
+import { writeNodes } from './draft/write.ts';
 
 /** Where in the Y.Doc the text lives. Every client relies on it: it never changes. */
 export const FRAGMENT = 'body';

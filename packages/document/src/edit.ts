@@ -5,7 +5,7 @@ import type { Document } from './document.ts';
 import { FRAGMENT } from './draft.ts';
 import { repair } from './repair.ts';
 import { schema } from './schema.ts';
-import { writeNodes } from './write-fragment.ts';
+import { writeNodes } from './draft/write.ts';
 
 // Forward edits of a draft by the server: each takes the draft as one Yjs update and gives the
 // update that brings the change, small enough to merge with what people type at that moment.

@@ -1,7 +1,7 @@
 import type { Document, DocumentNode } from './document.ts';
-import { mendAttributes } from './mend-attributes.ts';
-import { mendContent } from './mend-content.ts';
-import { mendInline } from './mend-inline.ts';
+import { mendAttributes } from './repair/attributes.ts';
+import { mendContent } from './repair/content.ts';
+import { mendInline } from './repair/inline.ts';
 import { schema } from './schema.ts';
 
 /**

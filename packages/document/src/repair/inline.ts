@@ -1,7 +1,7 @@
 import type { NodeType } from '@tiptap/pm/model';
-import type { DocumentMark, DocumentNode } from './document.ts';
-import { mendAttributes } from './mend-attributes.ts';
-import { schema } from './schema.ts';
+import type { DocumentMark, DocumentNode } from '../document.ts';
+import { mendAttributes } from './attributes.ts';
+import { schema } from '../schema.ts';
 
 /**
  * Text as ProseMirror writes it: no empty runs, marks in the schema's order and only those that

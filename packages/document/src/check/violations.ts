@@ -1,7 +1,7 @@
 import type { MarkType, NodeType } from '@tiptap/pm/model';
-import type { DocumentMark, DocumentNode } from './document.ts';
-import { accepts } from './mend-attributes.ts';
-import { schema } from './schema.ts';
+import type { DocumentMark, DocumentNode } from '../document.ts';
+import { accepts } from '../repair/attributes.ts';
+import { schema } from '../schema.ts';
 
 // ProseMirror's own check throws at the first offence; this one gathers all of them, each with
 // its place. The tests hold the two against each other.

@@ -1,5 +1,5 @@
 import * as Y from 'yjs';
-import type { DocumentMark, DocumentNode } from './document.ts';
+import type { DocumentMark, DocumentNode } from '../document.ts';
 
 // ProseMirror JSON → Yjs's XML types, spelled as the editor's binding spells them: attributes that
 // are null are absent, neighbouring texts share one XmlText, a mark is a format whose value is its

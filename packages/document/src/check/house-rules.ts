@@ -1,8 +1,8 @@
-import type { Document, DocumentNode } from './document.ts';
-import { outline } from './outline.ts';
+import type { Document, DocumentNode } from '../document.ts';
+import { outline } from '../outline.ts';
 import type { Finding, ProblemCode } from './problem.ts';
-import { textOf, titleOf } from './text.ts';
-import { places, type Place } from './walk.ts';
+import { textOf, titleOf } from '../text.ts';
+import { places, type Place } from '../walk.ts';
 
 export interface HouseOptions {
   readonly language: 'de' | 'en';

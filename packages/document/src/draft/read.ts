@@ -1,5 +1,5 @@
 import * as Y from 'yjs';
-import type { Attributes, DocumentMark, DocumentNode } from './document.ts';
+import type { Attributes, DocumentMark, DocumentNode } from '../document.ts';
 
 // Yjs's XML types → ProseMirror JSON, losing nothing. The editor's binding deletes from the Y.Doc
 // what the schema refuses; this walk keeps it under a name that no schema knows (`#…`), so that

@@ -1,6 +1,6 @@
 import type { AttributeSpec, MarkType, NodeType } from '@tiptap/pm/model';
-import type { Attributes } from './document.ts';
-import { HEADING_LEVELS } from './nodes/heading.ts';
+import type { Attributes } from '../document.ts';
+import { HEADING_LEVELS } from '../nodes/heading.ts';
 
 /**
  * The attributes of a node or mark with defaults spelled out, in the schema's order. A value that

@@ -1,6 +1,6 @@
 import { Fragment, type ContentMatch, type NodeType } from '@tiptap/pm/model';
-import type { DocumentNode } from './document.ts';
-import { schema } from './schema.ts';
+import type { DocumentNode } from '../document.ts';
+import { schema } from '../schema.ts';
 
 // Children → children that the parent's content expression accepts. Each child goes in as it is;
 // else behind what must come before it; else wrapped (text in a paragraph, a paragraph in a list
