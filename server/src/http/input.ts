@@ -1,6 +1,6 @@
 import { validator } from 'hono-openapi';
 import { z } from 'zod';
-import { refuse, refused } from './refusal.ts';
+import { type Refusal, refuse, refused } from './refusal.ts';
 
 type Target = 'json' | 'query' | 'param';
 
@@ -20,5 +20,52 @@ export const input = <T extends Target, S extends z.ZodType>(target: T, schema: 
     return refused(c, refuse('malformed-input', { fields }));
   });
 
+/** As `input`, for a field that only a verb can judge; null where there is nothing to refuse. */
+export function malformed(path: string, schema: z.ZodType, value: unknown): Refusal | null {
+  const { error } = schema.safeParse(value);
+  if (!error) return null;
+  const fields = error.issues.map(({ message }) => ({ path, message }));
+  return refuse('malformed-input', { fields });
+}
+
+/**
+ * Control characters, line separators, and the marks that turn the direction of what follows.
+ * Whoever gets them into a name forges lines of a mail, or shows a text other than the one stored.
+ */
+const unseen = /[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/u;
+
 /** One line that a person typed: trimmed, not empty, at most `max` characters. */
-export const line = (max = 200) => z.string().trim().min(1).max(max);
+export const line = (max = 200) =>
+  z
+    .string()
+    .trim()
+    .min(1)
+    .max(max)
+    .refine((text) => !unseen.test(text), 'Must be one line of visible characters');
+
+/** Several lines that a person typed. PostgreSQL takes every character but NUL. */
+export const prose = (max = 4000) =>
+  z
+    .string()
+    .trim()
+    .min(1)
+    .max(max)
+    .refine((text) => !text.includes('\0'), 'Must not contain NUL');
+
+/** An e-mail address, in lower case as the tables have it. */
+export const emailAddress = () =>
+  z
+    .string()
+    .trim()
+    .toLowerCase()
+    .max(254)
+    .pipe(z.email({ pattern: z.regexes.html5Email }));
+
+/** A password that somebody chooses: long rather than odd, as NIST SP 800-63B advises. */
+export const newPassword = () => z.string().min(8).max(200);
+
+/** A password that somebody states: bounded only, for rules may have changed since he chose it. */
+export const statedPassword = () => z.string().min(1).max(200);
+
+/** A secret from a link. */
+export const linkToken = () => z.string().min(1).max(200);

@@ -1,0 +1,44 @@
+import type { Context } from 'hono';
+import { createMiddleware } from 'hono/factory';
+import { refuse, refused } from './refusal.ts';
+
+const safeMethods: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS']);
+
+/** Names under which a machine reaches itself: people mix them up, and nobody else can use them. */
+const ownMachine: readonly string[] = ['localhost', '127.0.0.1', '[::1]'];
+/** A server told to listen everywhere takes this as its name when it has no other. */
+const everywhere: readonly string[] = ['0.0.0.0', '[::]'];
+
+/**
+ * The Origins that are ours: that of PUBLIC_URL, and for an installation that serves its own
+ * machine the other names of that machine, at the same port.
+ */
+export function ownOrigins(publicUrl: string): ReadonlySet<string> {
+  const { origin, protocol, hostname, port } = new URL(publicUrl);
+  if (![...ownMachine, ...everywhere].includes(hostname)) return new Set([origin]);
+  const suffix = port ? `:${port}` : '';
+  return new Set([origin, ...ownMachine.map((name) => `${protocol}//${name}${suffix}`)]);
+}
+
+const changesSomething = (c: Context) =>
+  !safeMethods.has(c.req.method) || c.req.header('Upgrade')?.toLowerCase() === 'websocket';
+
+/** An Origin decides; Sec-Fetch-Site stands in for one that the browser left out. */
+function isOurs(c: Context, origins: ReadonlySet<string>) {
+  const origin = c.req.header('Origin');
+  if (origin !== undefined) return origins.has(origin);
+  return c.req.header('Sec-Fetch-Site') === 'same-origin';
+}
+
+/**
+ * Refuses whatever changes something, and every WebSocket, unless a page of ours asked for it.
+ * The session's cookie travels with requests of foreign pages too; this is what tells them apart.
+ * A request with neither header is refused as well: every browser that we serve sends one.
+ */
+export function onlyOwnOrigin(publicUrl: string) {
+  const origins = ownOrigins(publicUrl);
+  return createMiddleware(async (c, next) => {
+    if (changesSomething(c) && !isOurs(c, origins)) return refused(c, refuse('foreign-origin'));
+    await next();
+  });
+}

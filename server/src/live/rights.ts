@@ -1,0 +1,17 @@
+import type { ISql } from 'postgres';
+
+/** Whose rights have changed; what is left out matches everything. */
+export interface RightsScope {
+  readonly personId?: string;
+  readonly sessionId?: string;
+  readonly groupId?: string;
+  readonly paperId?: string;
+}
+
+/** On this channel every process hears of changed rights once their transaction has committed. */
+export const RIGHTS_CHANNEL = 'rights';
+
+/** Has every process look again at the live connections in this scope, and end what may not go on. */
+export async function announceRights(sql: ISql, scope: RightsScope) {
+  await sql`select pg_notify(${RIGHTS_CHANNEL}, ${JSON.stringify(scope)})`;
+}
