@@ -1,12 +1,12 @@
 import { emptyDraft } from '@eckpunkt/document';
 import type { ISql } from 'postgres';
 import type { Host } from '../host.ts';
-import { isId } from '../http/ids.ts';
-import { refuse, type Refusal } from '../http/refusal.ts';
+import { findGroup } from '../groups/find-group.ts';
+import { mayCreatePaperIn } from '../groups/policy.ts';
+import { refuse, Refusal } from '../http/refusal.ts';
 import { seedDraft } from '../live/seed.ts';
 import type { Language, Paper, PaperType } from './paper.ts';
-import { mayCreateIn, seesGroup } from './policy.ts';
-import { insertPaper, paperById, slugsLike, standingInGroup } from './queries.ts';
+import { insertPaper, paperById, slugsLike } from './queries.ts';
 import type { NewPaper, Viewer } from './queries.ts';
 import { freeSlug, slugOf } from './slug.ts';
 
@@ -27,20 +27,15 @@ async function insertWithSlug(sql: ISql, viewer: Viewer, paper: Omit<NewPaper, '
   }
 }
 
-async function whyNot(sql: ISql, viewer: Viewer, groupId: string): Promise<Refusal | null> {
-  const standing = isId(groupId) ? await standingInGroup(sql, viewer, groupId) : null;
-  if (!standing || !seesGroup(standing)) return refuse('not-found');
-  return mayCreateIn(standing) ? null : refuse('forbidden');
-}
-
 /** Makes a paper, and its draft with the title as first block, in one transaction. */
 export async function createPaper(
   host: Pick<Host, 'sql' | 'clock'>,
   viewer: Viewer,
   wish: PaperWish,
 ): Promise<Paper | Refusal> {
-  const refusal = await whyNot(host.sql, viewer, wish.groupId);
-  if (refusal) return refusal;
+  const group = await findGroup(host.sql, viewer, wish.groupId);
+  if (group instanceof Refusal) return group;
+  if (!mayCreatePaperIn(group.standing)) return refuse('forbidden');
   const paper = await host.sql.begin(async (sql) => {
     const id = await insertWithSlug(sql, viewer, { ...wish, at: host.clock.now() });
     await seedDraft(sql, id, viewer.personId, emptyDraft({ title: wish.title }));

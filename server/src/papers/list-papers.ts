@@ -1,19 +1,16 @@
 import type { ISql } from 'postgres';
-import { isId } from '../http/ids.ts';
-import { refuse, type Refusal } from '../http/refusal.ts';
+import { findGroup } from '../groups/find-group.ts';
+import { Refusal } from '../http/refusal.ts';
 import type { Paper } from './paper.ts';
-import { papersOf, papersOfGroup, standingInGroup, type Viewer } from './queries.ts';
+import { papersOf, papersOfGroup, type Viewer } from './queries.ts';
 
-/**
- * The papers whose drafts somebody reads. Of a group without such papers the list is empty; of one
- * that is not in his cluster it does not exist.
- */
+/** The papers whose drafts somebody reads; all of them, or those of one group that he sees. */
 export async function listPapers(
   sql: ISql,
   viewer: Viewer,
   groupId: string | undefined,
 ): Promise<readonly Paper[] | Refusal> {
   if (groupId === undefined) return papersOf(sql, viewer);
-  const group = isId(groupId) ? await standingInGroup(sql, viewer, groupId) : null;
-  return group ? papersOfGroup(sql, viewer, groupId) : refuse('not-found');
+  const group = await findGroup(sql, viewer, groupId);
+  return group instanceof Refusal ? group : papersOfGroup(sql, viewer, group.id);
 }

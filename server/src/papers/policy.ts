@@ -20,11 +20,6 @@ const writes = ({ office, role }: Standing) => office || role === 'chair' || rol
 
 const leads = ({ office, role }: Standing) => office || role === 'chair';
 
-/** Who has no part in a group does not see it, unless he works for the office. */
-export const seesGroup = ({ office, role }: Standing) => office || role !== null;
-
-export const mayCreateIn = writes;
-
 const isParked = (state: PaperState) => state === 'parked';
 
 /** A parked paper rests: it is read, and taken up again, but nothing else. */

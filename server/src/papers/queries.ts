@@ -73,24 +73,14 @@ export async function papersOfGroup(sql: ISql, viewer: Viewer, groupId: string):
   return rows.map(toPaper(viewer));
 }
 
-/** Holds the paper until the transaction ends, so that numbers and states follow one another. */
+/**
+ * Holds the paper until the transaction ends, so that numbers and states follow one another.
+ * `no key`: edits of the draft refer to the paper, and need not wait.
+ */
 export async function lockPaper(sql: ISql, id: string): Promise<PaperState | null> {
   const [row] = await sql<{ state: PaperState }[]>`
-    select state from papers where id = ${id} for update`;
+    select state from papers where id = ${id} for no key update`;
   return row?.state ?? null;
-}
-
-/** What the viewer is to a group of his cluster; null where there is no such group. */
-export async function standingInGroup(
-  sql: ISql,
-  viewer: Viewer,
-  groupId: string,
-): Promise<Standing | null> {
-  const [row] = await sql<{ role: Standing['role'] }[]>`
-    select m.role from groups g
-    left join memberships m on m.group_id = g.id and m.person_id = ${viewer.personId}
-    where g.id = ${groupId} and g.cluster_id = ${viewer.clusterId}`;
-  return row ? { office: viewer.office, role: row.role, invited: false } : null;
 }
 
 export interface NewPaper {
