@@ -69,12 +69,12 @@ async function latency(subjects: Record<string, Start>): Promise<Rows> {
     );
     const one = (of: (meeting: Meeting) => number) =>
       mapped(runs, (meetings) => median(meetings.map(of)));
-    const per10k = (shape: Shape) => (meeting: Meeting) =>
+    const per10k = (meeting: Meeting) =>
       ((meeting.serverCpu + meeting.databaseCpu) * 10_000) / (meeting.sent * (shape.clients - 1));
     rows[`${name} at ${reference}/s: p50 ms`] = one((meeting) => meeting.p50);
     rows[`${name} at ${reference}/s: p95 ms`] = one((meeting) => meeting.p95);
     rows[`${name} at ${reference}/s: p99 ms`] = one((meeting) => meeting.p99);
-    rows[`${name}: CPU s for 10,000 deliveries`] = one(per10k(shape));
+    rows[`${name}: CPU s for 10,000 deliveries`] = one(per10k);
   }
   return rows;
 }
