@@ -26,8 +26,6 @@ export async function setup(): Promise<() => Promise<void>> {
   };
 }
 
-export { setup as default };
-
 async function startServer(): Promise<{ url: string; stop(): Promise<void> }> {
   const given = process.env['DATABASE_URL'];
   if (given) return { url: given, stop: async () => undefined };

@@ -1,0 +1,20 @@
+import { defineConfig } from '@playwright/test';
+import { findChromium } from './support/chromium.ts';
+
+/** Looked for once: the workers read this file again and inherit the environment. */
+process.env['TEST_BROWSER'] ??= JSON.stringify(await findChromium());
+
+export default defineConfig({
+  testDir: 'journeys',
+  testMatch: '*.spec.ts',
+  globalSetup: './support/playwright-setup.ts',
+  workers: 1,
+  timeout: 60_000,
+  reporter: [['list']],
+  use: {
+    locale: 'de-DE',
+    timezoneId: 'Europe/Berlin',
+    trace: 'retain-on-failure',
+    launchOptions: JSON.parse(process.env['TEST_BROWSER']),
+  },
+});

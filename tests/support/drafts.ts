@@ -1,0 +1,45 @@
+import { WebSocket } from 'ws';
+import { WebsocketProvider } from 'y-websocket';
+import * as Y from 'yjs';
+import type { Visitor } from './visitor.ts';
+
+/** An open draft, as an unmodified y-websocket client has it. */
+export interface OpenDraft {
+  readonly doc: Y.Doc;
+  readonly provider: WebsocketProvider;
+  readonly body: Y.XmlFragment;
+  close(): void;
+}
+
+/** Opens a paper's draft with somebody's session, and waits until it is there. */
+export async function openDraft(
+  writer: Visitor,
+  paperId: string,
+  schema: number | string,
+): Promise<OpenDraft> {
+  const doc = new Y.Doc();
+  const provider = new WebsocketProvider(`${writer.url.replace('http', 'ws')}/live`, paperId, doc, {
+    params: { schema: String(schema) },
+    disableBc: true,
+    WebSocketPolyfill: socketOf(writer),
+  });
+  await new Promise<void>((resolve, reject) => {
+    provider.once('sync', () => resolve());
+    provider.on('closed', (event) => reject(new Error(`Closed: ${JSON.stringify(event)}`)));
+  });
+  const close = () => {
+    provider.destroy();
+    doc.destroy();
+  };
+  return { doc, provider, body: doc.getXmlFragment('body'), close };
+}
+
+/** A browser sends these by itself. */
+function socketOf(writer: Visitor): typeof globalThis.WebSocket {
+  class SocketWithCookies extends WebSocket {
+    constructor(address: string, protocols?: string[]) {
+      super(address, protocols, { headers: { Cookie: writer.cookies(), Origin: writer.url } });
+    }
+  }
+  return SocketWithCookies as unknown as typeof globalThis.WebSocket;
+}

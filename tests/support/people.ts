@@ -1,0 +1,64 @@
+import { mailTo, tokenIn } from './mails.ts';
+import type { RunningNode } from './start-node.ts';
+import { type Answer, type Visitor, visitor } from './visitor.ts';
+
+/** Somebody with an account, signed in. */
+export interface SignedInPerson extends Visitor {
+  readonly id: string;
+  readonly name: string;
+  readonly email: string;
+  readonly password: string;
+}
+
+export interface NewPerson {
+  readonly name: string;
+  readonly email: string;
+  readonly password?: string;
+}
+
+type Role = 'chair' | 'member' | 'guest';
+
+const PASSWORD = 'ein langes Passwort';
+
+/** Sets a fresh installation up; gives the office's first person. */
+export async function setUp(node: RunningNode): Promise<SignedInPerson> {
+  const person = { name: 'Olga Amt', email: 'office@example.org', password: PASSWORD };
+  const browser = visitor(node.url);
+  const cluster = { name: 'BioCon Valley MV' };
+  const answer = await browser.post('/api/setup', { token: node.setupToken, cluster, person });
+  return signedIn(browser, answer, person);
+}
+
+/** Invites somebody to a group, reads the mail, and accepts in a browser of his own. */
+export async function join(
+  node: RunningNode,
+  inviter: Visitor,
+  groupId: string,
+  { name, email, password = PASSWORD, role }: NewPerson & { readonly role: Role },
+): Promise<SignedInPerson> {
+  const invitation = { email, name, role };
+  expectStatus(await inviter.post(`/api/groups/${groupId}/invitations`, invitation), 201);
+  const browser = visitor(node.url);
+  const token = tokenIn(await mailTo(node, email));
+  const answer = await browser.post('/api/invitations/accept', { token, name, password });
+  return signedIn(browser, answer, { name, email, password });
+}
+
+/** Signs the same person in at another device. */
+export async function signIn(person: SignedInPerson): Promise<SignedInPerson> {
+  const { email, password } = person;
+  const browser = visitor(person.url);
+  return signedIn(browser, await browser.post('/api/session', { email, password }), person);
+}
+
+function signedIn(browser: Visitor, answer: Answer, person: Required<NewPerson>): SignedInPerson {
+  expectStatus(answer, 201);
+  const { name, email, password } = person;
+  return { ...browser, id: answer.body.person.id, name, email, password };
+}
+
+/** Arranging must not fail silently: the test would then prove something else. */
+export function expectStatus(answer: Answer, status: number): Answer {
+  if (answer.status === status) return answer;
+  throw new Error(`Expected ${status}, got ${answer.status}: ${JSON.stringify(answer.body)}`);
+}
