@@ -1,0 +1,5 @@
+export * from './wire.ts';
+export type * from './log.ts';
+export { MemoryLog } from './memory-log.ts';
+export type { Badge } from './presence.ts';
+export { Room, type Peer, type RoomHost } from './room.ts';

@@ -1,0 +1,274 @@
+import { Ahead, type Admitted } from './ahead.ts';
+import { judge, type Verdict } from './door.ts';
+import { Draft } from './draft.ts';
+import type { Batch, DraftLog, Entry, NumberedEntry, Stored } from './log.ts';
+import { newsOf } from './news.ts';
+import type { Clocks } from './wire.ts';
+import { gather, isNothing, type News } from './write-update.ts';
+
+/** Beyond that many waiting bytes a draft that cannot be written down takes no more. */
+const MOST_WAITING = 8 * 2 ** 20;
+
+/** Something let in that waits for the log, and whom it came from. */
+export interface Submission<Source> {
+  readonly source: Source;
+  admitted: Admitted;
+  readonly size: number;
+}
+
+/** What has just become durable. */
+export interface Commit<Source> {
+  readonly news: News;
+  readonly update: Uint8Array;
+  /** The clocks that moved. */
+  readonly clocks: Clocks;
+  /** Empty when it was written by another room of the paper. */
+  readonly sources: ReadonlySet<Source>;
+}
+
+interface Settling<Source> {
+  readonly last: Submission<Source>;
+  resolve(): void;
+  reject(error: Error): void;
+}
+
+export interface LedgerEvents<Source> {
+  committed(commit: Commit<Source>): void;
+  /** Let in once, but what another room wrote meanwhile leaves no place for it. */
+  rejected(submission: Submission<Source>, verdict: Verdict): void;
+  /** The log has given up: nothing that waits will become durable. */
+  failed(error: unknown): void;
+}
+
+/**
+ * A draft, what waits to become part of it, and the log that decides. One append is under way at
+ * a time; whatever is let in meanwhile gathers for the next.
+ */
+export class Ledger<Source> {
+  readonly #paperId: string;
+  readonly #log: DraftLog;
+  readonly #events: LedgerEvents<Source>;
+  readonly #owners: Map<number, string>;
+  readonly #draft: Draft;
+  #head: number;
+  #ahead: Ahead;
+  #waiting: Submission<Source>[] = [];
+  #waitingSize = 0;
+  #underWay: readonly Submission<Source>[] = [];
+  #isBehind = false;
+  #failure: Error | null = null;
+  #isWorking = false;
+  readonly #settling: Settling<Source>[] = [];
+
+  constructor(paperId: string, log: DraftLog, stored: Stored, events: LedgerEvents<Source>) {
+    this.#paperId = paperId;
+    this.#log = log;
+    this.#events = events;
+    this.#owners = new Map(stored.owners);
+    this.#draft = draftOf(stored);
+    this.#head = stored.head;
+    this.#ahead = this.#freshAhead();
+  }
+
+  /** The durable text; nothing else may be shown to anybody. */
+  get draft(): Draft {
+    return this.#draft;
+  }
+
+  get isFull() {
+    return this.#waitingSize > MOST_WAITING;
+  }
+
+  /** Judges what a person brings without letting it in. */
+  judge(update: Uint8Array, personId: string): Verdict {
+    return judge(update, personId, this.#ahead);
+  }
+
+  /** Lets in what the door has passed. */
+  submit(submission: Submission<Source>) {
+    this.#wait(submission);
+    this.#start();
+  }
+
+  /** Another room of this paper has written: take that in. */
+  catchUp() {
+    this.#isBehind = true;
+    this.#start();
+  }
+
+  /** When everything that was let in until now is durable; rejects when the log has given up. */
+  settled(): Promise<void> {
+    const last = this.#waiting.at(-1) ?? this.#underWay.at(-1);
+    if (this.#failure) return Promise.reject(this.#failure);
+    if (!last) return Promise.resolve();
+    const { promise, resolve, reject } = Promise.withResolvers<void>();
+    this.#settling.push({ last, resolve, reject });
+    return promise;
+  }
+
+  #freshAhead(): Ahead {
+    return new Ahead(this.#draft, this.#owners);
+  }
+
+  #wait(submission: Submission<Source>) {
+    this.#ahead.add(submission.admitted);
+    this.#waiting.push(submission);
+    this.#waitingSize += submission.size;
+  }
+
+  #start() {
+    if (!this.#isWorking && !this.#failure) void this.#run();
+  }
+
+  async #run() {
+    this.#isWorking = true;
+    try {
+      while (this.#isBehind || this.#waiting.length > 0) {
+        await (this.#isBehind ? this.#takeIn() : this.#append());
+        this.#tellSettled();
+      }
+    } catch (error) {
+      this.#fail(error);
+    } finally {
+      this.#isWorking = false;
+    }
+  }
+
+  #fail(error: unknown) {
+    this.#failure = new Error('the log of this draft has given up', { cause: error });
+    for (const { reject } of this.#settling.splice(0)) reject(this.#failure);
+    this.#events.failed(error);
+  }
+
+  #tellSettled() {
+    const open = new Set(this.#waiting);
+    const done = this.#settling.filter(({ last }) => !open.has(last));
+    for (const settling of done) {
+      this.#settling.splice(this.#settling.indexOf(settling), 1);
+      settling.resolve();
+    }
+  }
+
+  async #append() {
+    const appended = await this.#log.append(this.#paperId, () => {
+      this.#underWay = this.#waiting;
+      this.#waiting = [];
+      return this.#batch(this.#underWay);
+    });
+    const taken = this.#underWay;
+    this.#underWay = [];
+    if (appended !== 'behind') return this.#settle(taken, appended.head);
+    this.#waiting.unshift(...taken);
+    this.#isBehind = true;
+  }
+
+  /** One entry a person: the log says who wrote what, at the grain of a commit. */
+  #batch(taken: readonly Submission<Source>[]): Batch {
+    const byPerson = Map.groupBy(taken, ({ admitted }) => admitted.personId);
+    const entries = Array.from(byPerson, ([personId, theirs]): Entry => {
+      const news = theirs.map(({ admitted }) => admitted);
+      return { personId, update: gather(news), newClients: this.#newClients(news) };
+    });
+    return { after: this.#head, entries };
+  }
+
+  #newClients(news: readonly News[]): readonly number[] {
+    const clients = new Set(news.flatMap(({ runs }) => runs.map(({ client }) => client)));
+    return [...clients].filter((client) => !this.#owners.has(client));
+  }
+
+  #settle(taken: readonly Submission<Source>[], head: number) {
+    this.#head = head;
+    this.#waitingSize -= taken.reduce((sum, { size }) => sum + size, 0);
+    const news = taken.map(({ admitted }) => admitted);
+    this.#own(news);
+    const commit = this.#commit(news, new Set(taken.map(({ source }) => source)));
+    // What waits goes on from a draft that is longer now.
+    this.#ahead = this.#freshAhead();
+    for (const { admitted } of this.#waiting) this.#ahead.add(admitted);
+    this.#events.committed(commit);
+  }
+
+  #own(news: readonly Admitted[]) {
+    for (const { runs, personId } of news) {
+      for (const { client } of runs) this.#owners.set(client, personId);
+    }
+  }
+
+  #commit(news: readonly News[], sources: ReadonlySet<Source>): Commit<Source> {
+    for (const one of news) this.#draft.add(one);
+    const runs = news.flatMap((one) => one.runs);
+    const deletions = news.flatMap((one) => one.deletions);
+    return {
+      news: { runs, deletions },
+      update: gather(news),
+      clocks: new Map(runs.map(({ client, end }) => [client, end])),
+      sources,
+    };
+  }
+
+  /** Takes in what others have written, and judges again what waits. */
+  async #takeIn() {
+    this.#isBehind = false;
+    const entries = await this.#log.since(this.#paperId, this.#head);
+    const foreign = entries ? this.#foreignNews(entries) : await this.#reload();
+    const commit = this.#commit(foreign, new Set());
+    this.#rejudge();
+    if (!isNothing(commit.news)) this.#events.committed(commit);
+  }
+
+  #foreignNews(entries: readonly NumberedEntry[]): readonly News[] {
+    const ahead = this.#freshAhead();
+    const foreign = entries.map(({ number, personId, update }) => {
+      const news = newsOf(update, ahead);
+      if (!news || number !== this.#head + 1) throw new Error(`entry ${number} is damaged`);
+      const admitted = { ...news, personId };
+      ahead.add(admitted);
+      this.#head = number;
+      return admitted;
+    });
+    this.#own(foreign);
+    return foreign;
+  }
+
+  /** The log was compacted beyond what is known here, so that single entries no longer say it. */
+  async #reload(): Promise<readonly News[]> {
+    const stored = await this.#log.load(this.#paperId);
+    if (!stored) throw new Error('the draft is gone');
+    const news = newsOf(draftOf(stored).encode(), this.#freshAhead());
+    if (!news) throw new Error('the snapshot is damaged');
+    for (const [client, personId] of stored.owners) this.#owners.set(client, personId);
+    this.#head = stored.head;
+    return [news];
+  }
+
+  #rejudge() {
+    const waiting = this.#waiting;
+    this.#ahead = this.#freshAhead();
+    this.#waiting = [];
+    this.#waitingSize = 0;
+    for (const submission of waiting) this.#judgeAgain(submission);
+  }
+
+  #judgeAgain(submission: Submission<Source>) {
+    const { personId, ...news } = submission.admitted;
+    const verdict = judge(gather([news]), personId, this.#ahead);
+    if (verdict.kind === 'news') {
+      submission.admitted = verdict.admitted;
+      this.#wait(submission);
+    } else if (verdict.kind !== 'known') this.#events.rejected(submission, verdict);
+  }
+}
+
+/** The draft that a log holds; throws where what it holds does not fit together. */
+function draftOf({ snapshot, entries }: Stored): Draft {
+  const draft = new Draft();
+  const ahead = new Ahead(draft, new Map());
+  const updates = entries.map(({ update }) => update);
+  for (const update of snapshot ? [snapshot, ...updates] : updates) {
+    const news = newsOf(update, ahead);
+    if (!news) throw new Error('the log is damaged');
+    draft.add(news);
+  }
+  return draft;
+}

@@ -1,0 +1,234 @@
+import type { Verdict } from './door.ts';
+import { Ledger, type Commit, type Submission } from './ledger.ts';
+import type { DraftLog } from './log.ts';
+import { Presence, type Present } from './presence.ts';
+import {
+  closeCodes,
+  readMessage,
+  savedFrame,
+  stepOneFrame,
+  stepTwoFrame,
+  updateFrame,
+} from './wire.ts';
+import type { CloseCode, Clocks, Message } from './wire.ts';
+
+/** A connection to the room: somebody whose right the host has checked. */
+export interface Peer extends Present {
+  /**
+   * Sends messages, in this order. Whoever gets the same messages gets the very same array, so
+   * that a host can prepare its bytes once for all.
+   */
+  send(frames: readonly Uint8Array[]): void;
+  close(code: CloseCode, reason: string): void;
+}
+
+/** What a room asks of its host. */
+export interface RoomHost {
+  /** Presence has changed: call `flushPresence` soon. */
+  presenceDue(): void;
+  /** The text has changed durably. */
+  edited(personIds: readonly string[]): void;
+  /** The room is over; whoever comes next opens a new one. */
+  ended(error: unknown): void;
+}
+
+const LARGEST_UPDATE = 2 ** 20;
+/** What somebody wrote on a train comes in one piece: a client cannot cut it. */
+const LARGEST_STEP_TWO = 8 * 2 ** 20;
+const MOST_GAPS = 3;
+
+/** An edit of the server itself; it has no connection that could be closed. */
+interface Edit {
+  readonly personId: string;
+  refusal: string | null;
+}
+
+interface Seat {
+  gaps: number;
+}
+
+/** One paper's meeting: takes in what people write, and shows everybody what is durable. */
+export class Room {
+  readonly #host: RoomHost;
+  readonly #ledger: Ledger<Peer | Edit>;
+  readonly #presence = new Presence();
+  readonly #seats = new Map<Peer, Seat>();
+
+  private constructor(ledger: (room: Room) => Ledger<Peer | Edit>, host: RoomHost) {
+    this.#host = host;
+    this.#ledger = ledger(this);
+  }
+
+  /** Loads the draft; null where there is none. Nobody is answered before everything is there. */
+  static async open(paperId: string, log: DraftLog, host: RoomHost): Promise<Room | null> {
+    const stored = await log.load(paperId);
+    if (!stored) return null;
+    const ledger = (room: Room) =>
+      new Ledger<Peer | Edit>(paperId, log, stored, {
+        committed: (commit) => room.#publish(commit),
+        rejected: (submission, verdict) => room.#reject(submission, verdict),
+        failed: (error) => room.#fail(error),
+      });
+    return new Room(ledger, host);
+  }
+
+  get isEmpty() {
+    return this.#seats.size === 0;
+  }
+
+  get peers(): Iterable<Peer> {
+    return this.#seats.keys();
+  }
+
+  join(peer: Peer) {
+    this.#seats.set(peer, { gaps: 0 });
+    this.#presence.join(peer);
+    const clocks = this.#ledger.draft.clocks();
+    const ask = peer.right === 'write' ? [stepOneFrame(clocks)] : [];
+    peer.send([...ask, savedFrame(clocks), ...this.#everybody()]);
+  }
+
+  /** A connection has ended, from either side. */
+  leave(peer: Peer) {
+    this.#seats.delete(peer);
+    if (this.#presence.leave(peer)) this.#host.presenceDue();
+  }
+
+  receive(peer: Peer, bytes: Uint8Array) {
+    const seat = this.#seats.get(peer);
+    // Whatever was still on its way when the connection was ended.
+    if (!seat) return;
+    if (bytes.length > LARGEST_STEP_TWO + 16) return this.#dismiss(peer, 'tooLarge', 'too large');
+    this.#handle(peer, seat, readMessage(bytes));
+  }
+
+  /** An edit of the server on behalf of a person; durable on return, throws where it is refused. */
+  async write(personId: string, update: Uint8Array) {
+    const edit: Edit = { personId, refusal: null };
+    const verdict = this.#ledger.judge(update, personId);
+    if (verdict.kind === 'news') this.#submit(edit, verdict, update);
+    else if (verdict.kind !== 'known') this.#refuseEdit(edit, verdict);
+    await this.#ledger.settled();
+    if (edit.refusal) throw new Error(`edit refused: ${edit.refusal}`);
+  }
+
+  /** The whole draft as one Yjs update, with everything that was let in until now. */
+  async read(): Promise<Uint8Array> {
+    await this.#ledger.settled();
+    return this.#ledger.draft.encode();
+  }
+
+  /** Everything that was let in until now is durable. */
+  settled(): Promise<void> {
+    return this.#ledger.settled();
+  }
+
+  /** Another process has written to this paper. */
+  catchUp() {
+    this.#ledger.catchUp();
+  }
+
+  flushPresence() {
+    const frame = this.#presence.flush();
+    if (frame) this.#sendAll([frame]);
+  }
+
+  /** Ends every connection. */
+  end(code: CloseCode, reason: string) {
+    for (const peer of this.#seats.keys()) {
+      this.leave(peer);
+      peer.close(code, reason);
+    }
+  }
+
+  #handle(peer: Peer, seat: Seat, message: Message) {
+    switch (message.kind) {
+      case 'step-one':
+        return this.#answer(peer, message.clocks);
+      case 'step-two':
+        return this.#update(peer, seat, message.update, LARGEST_STEP_TWO);
+      case 'update':
+        return this.#update(peer, seat, message.update, LARGEST_UPDATE);
+      case 'awareness':
+        if (this.#presence.hear(peer, message.entries)) this.#host.presenceDue();
+        return;
+      case 'query-awareness':
+        return peer.send(this.#everybody());
+      case 'unknown':
+        return this.#dismiss(peer, 'refused', 'unknown message');
+    }
+  }
+
+  #answer(peer: Peer, clocks: Clocks) {
+    peer.send([stepTwoFrame(this.#ledger.draft.encodeAfter(clocks))]);
+  }
+
+  #everybody(): readonly Uint8Array[] {
+    const frame = this.#presence.everybody();
+    return frame ? [frame] : [];
+  }
+
+  #update(peer: Peer, seat: Seat, update: Uint8Array, largest: number) {
+    if (update.length > largest) return this.#dismiss(peer, 'tooLarge', 'update too large');
+    if (this.#ledger.isFull) return this.#dismiss(peer, 'tryLater', 'too much waits to be saved');
+    const verdict = this.#ledger.judge(update, peer.personId);
+    if (verdict.kind !== 'known' && verdict.kind !== 'refused' && peer.right === 'read') {
+      return this.#dismiss(peer, 'readOnly', 'read only');
+    }
+    if (verdict.kind === 'news') {
+      seat.gaps = 0;
+      this.#submit(peer, verdict, update);
+    } else this.#turnAway(peer, seat, verdict);
+  }
+
+  #submit(source: Peer | Edit, verdict: Verdict & { kind: 'news' }, update: Uint8Array) {
+    const { admitted } = verdict;
+    this.#ledger.submit({ source, admitted, size: update.length });
+  }
+
+  #turnAway(peer: Peer, seat: Seat, verdict: Verdict) {
+    if (verdict.kind === 'refused') return this.#dismiss(peer, 'refused', verdict.reason);
+    if (verdict.kind !== 'gap') return;
+    seat.gaps++;
+    if (seat.gaps >= MOST_GAPS) return this.#dismiss(peer, 'refused', 'goes on from the unknown');
+    // Its client answers with everything that is missing here.
+    peer.send([stepOneFrame(this.#ledger.draft.clocks())]);
+  }
+
+  #reject({ source }: Submission<Peer | Edit>, verdict: Verdict) {
+    if (!('send' in source)) return this.#refuseEdit(source, verdict);
+    const seat = this.#seats.get(source);
+    if (seat) this.#turnAway(source, seat, verdict);
+  }
+
+  #refuseEdit(edit: Edit, verdict: Verdict) {
+    edit.refusal = verdict.kind === 'refused' ? verdict.reason : verdict.kind;
+  }
+
+  #publish({ update, clocks, sources, news }: Commit<Peer | Edit>) {
+    const saved = savedFrame(clocks);
+    const toOthers = [updateFrame(update), saved];
+    const toAuthor = [saved];
+    // Clocks say nothing about deletions: their author learns from the echo that they are durable.
+    const isAlone = sources.size === 1 && news.deletions.length === 0;
+    for (const peer of this.#seats.keys()) {
+      peer.send(isAlone && sources.has(peer) ? toAuthor : toOthers);
+    }
+    // What another process wrote is that one's to follow up.
+    if (sources.size > 0) this.#host.edited([...sources].map(({ personId }) => personId));
+  }
+
+  #sendAll(frames: readonly Uint8Array[]) {
+    for (const peer of this.#seats.keys()) peer.send(frames);
+  }
+
+  #fail(error: unknown) {
+    this.end(closeCodes.tryLater, 'cannot save at the moment');
+    this.#host.ended(error);
+  }
+
+  #dismiss(peer: Peer, why: keyof typeof closeCodes, reason: string) {
+    this.leave(peer);
+    peer.close(closeCodes[why], reason);
+  }
+}

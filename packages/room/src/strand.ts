@@ -1,0 +1,61 @@
+import { Scanner } from './scanner.ts';
+import { type Need, type Run, scanStruct } from './update.ts';
+import type { Strip } from './write-update.ts';
+
+const NOTHING = new Uint8Array();
+
+/** All structs of one client from clock 0 on: their bytes behind one another, as they came. */
+export class Strand {
+  readonly client: number;
+  /** The clock that its next struct will have. */
+  clock = 0;
+  #count = 0;
+  #bytes: Uint8Array = NOTHING;
+  #used = 0;
+
+  constructor(client: number) {
+    this.client = client;
+  }
+
+  append(run: Run) {
+    if (run.clock !== this.clock) throw new Error(`strand ${this.client} has a gap`);
+    this.#reserve(run.bytes.length);
+    this.#bytes.set(run.bytes, this.#used);
+    this.#used += run.bytes.length;
+    this.#count += run.count;
+    this.clock = run.end;
+  }
+
+  whole(): Strip {
+    const { client } = this;
+    return { client, clock: 0, count: this.#count, pieces: [this.#bytes.subarray(0, this.#used)] };
+  }
+
+  /**
+   * What comes after `clock`. A struct that `clock` lies inside of is given whole: every client
+   * skips the part that it has.
+   */
+  after(clock: number): Strip {
+    if (clock === 0) return this.whole();
+    const scanner = new Scanner(this.#bytes.subarray(0, this.#used));
+    const needs: Need[] = [];
+    let [at, skipped, start] = [0, 0, 0];
+    for (;;) {
+      const end = at + scanStruct(scanner, this.client, at, needs);
+      if (end > clock) break;
+      [at, start] = [end, scanner.at];
+      skipped++;
+    }
+    const pieces = [scanner.bytes.subarray(start)];
+    return { client: this.client, clock: at, count: this.#count - skipped, pieces };
+  }
+
+  /** Doubles its room, so that a long strand is not copied with every keystroke. */
+  #reserve(more: number) {
+    const needed = this.#used + more;
+    if (needed <= this.#bytes.length) return;
+    const roomier = new Uint8Array(this.#count === 0 ? needed : Math.max(64, needed * 2));
+    roomier.set(this.#bytes.subarray(0, this.#used));
+    this.#bytes = roomier;
+  }
+}
