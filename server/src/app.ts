@@ -1,7 +1,10 @@
-import { Hono } from 'hono';
+import { type Context, Hono } from 'hono';
 import { createMiddleware } from 'hono/factory';
 import { openAPIRouteHandler } from 'hono-openapi';
+import { accountRoutes } from './accounts/routes.ts';
 import { knowWho } from './accounts/who-of.ts';
+import { invitationRoutes } from './groups/invitation-routes.ts';
+import { groupRoutes } from './groups/routes.ts';
 import type { Host } from './host.ts';
 import { smallBodies } from './http/body-size.ts';
 import { showFailure } from './http/failures.ts';
@@ -10,6 +13,8 @@ import { onlyOwnOrigin } from './http/origin.ts';
 import { refuse, refused } from './http/refusal.ts';
 import { securityHeaders } from './http/security-headers.ts';
 import { workspaceRoutes } from './http/workspace.ts';
+import { libraryRoutes } from './library/routes.ts';
+import { showNotFound } from './library/not-found.ts';
 import { paperRoutes } from './papers/routes.ts';
 import { publicationRoutes } from './publishing/routes.ts';
 import { versionRoutes } from './versions/routes.ts';
@@ -17,6 +22,9 @@ import { versionRoutes } from './versions/routes.ts';
 /** The API that the workspace uses: each slice brings its own chain of routes. */
 const apiRoutes = (host: Host) =>
   new Hono()
+    .route('/', accountRoutes(host))
+    .route('/invitations', invitationRoutes(host))
+    .route('/groups', groupRoutes(host))
     .route('/papers', paperRoutes(host))
     .route('/papers', versionRoutes(host))
     .route('/papers', publicationRoutes(host));
@@ -39,15 +47,22 @@ export function createApp(host: Host) {
   const api = apiRoutes(host);
   return new Hono()
     .onError(showFailure(host.log))
-    .notFound((c) => refused(c, refuse('not-found')))
+    .notFound((c) => nothingThere(c, host))
     .use(securityHeaders(publicUrl))
     .route('/', healthRoutes(host))
-    .route('/', workspaceRoutes(host))
     .use(onlyOwnOrigin(publicUrl))
     .get('/api/openapi.json', openApi(api, publicUrl))
     .use('/api/*', neverStored, smallBodies(), knowWho(host))
-    .route('/api', api);
+    .route('/api', api)
+    .route('/', workspaceRoutes(host))
+    .route('/', libraryRoutes(host));
 }
+
+/** Programs get a refusal, and people a page. */
+const nothingThere = (c: Context, host: Host) =>
+  c.req.path.startsWith('/api/') || !c.req.header('Accept')?.includes('text/html')
+    ? refused(c, refuse('not-found'))
+    : showNotFound(c, host);
 
 /** Answers for one person must not be found again by the next one at the same device. */
 const neverStored = createMiddleware(async (c, next) => {

@@ -1,7 +1,7 @@
 import type { Sql } from 'postgres';
 import { nodePasswords } from '../../server/src/accounts/passwords-node.ts';
 import { prepareSetupToken } from '../../server/src/accounts/setup-token.ts';
-import { createApp } from '../../server/src/app.ts';
+import { createApp } from './mini-app.ts';
 import type { Host, HostSettings } from '../../server/src/host.ts';
 import { freshDatabase } from './database.ts';
 import { Visitor } from './visitor.ts';
@@ -47,6 +47,7 @@ export async function startApp(settings: Partial<HostSettings> = {}): Promise<Te
       mailFrom: 'Eckpunkt <no-reply@example.org>',
       ...settings,
     },
+    isMigrated: () => Promise.resolve(true),
   };
   const app = createApp(host);
   await prepareSetupToken(database.sql, SETUP_TOKEN);

@@ -1,6 +1,7 @@
 import { WebSocket } from 'ws';
 import { WebsocketProvider } from 'y-websocket';
 import * as Y from 'yjs';
+import type { RunningNode } from './start-node.ts';
 import type { Visitor } from './visitor.ts';
 
 /** An open draft, as an unmodified y-websocket client has it. */
@@ -13,15 +14,16 @@ export interface OpenDraft {
 
 /** Opens a paper's draft with somebody's session, and waits until it is there. */
 export async function openDraft(
+  node: Pick<RunningNode, 'url'>,
   writer: Visitor,
   paperId: string,
   schema: number | string,
 ): Promise<OpenDraft> {
   const doc = new Y.Doc();
-  const provider = new WebsocketProvider(`${writer.url.replace('http', 'ws')}/live`, paperId, doc, {
+  const provider = new WebsocketProvider(`${node.url.replace('http', 'ws')}/live`, paperId, doc, {
     params: { schema: String(schema) },
     disableBc: true,
-    WebSocketPolyfill: socketOf(writer),
+    WebSocketPolyfill: socketOf(node.url, writer),
   });
   await new Promise<void>((resolve, reject) => {
     provider.once('sync', () => resolve());
@@ -35,10 +37,10 @@ export async function openDraft(
 }
 
 /** A browser sends these by itself. */
-function socketOf(writer: Visitor): typeof globalThis.WebSocket {
+function socketOf(url: string, writer: Visitor): typeof globalThis.WebSocket {
   class SocketWithCookies extends WebSocket {
     constructor(address: string, protocols?: string[]) {
-      super(address, protocols, { headers: { Cookie: writer.cookies(), Origin: writer.url } });
+      super(address, protocols, { headers: { Cookie: writer.cookies, Origin: url } });
     }
   }
   return SocketWithCookies as unknown as typeof globalThis.WebSocket;

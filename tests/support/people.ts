@@ -1,9 +1,10 @@
 import { mailTo, tokenIn } from './mails.ts';
 import type { RunningNode } from './start-node.ts';
-import { type Answer, type Visitor, visitor } from './visitor.ts';
+import { type Answer, Visitor } from './visitor.ts';
 
-/** Somebody with an account, signed in. */
-export interface SignedInPerson extends Visitor {
+/** Somebody with an account, and the browser in which he is signed in. */
+export interface SignedInPerson {
+  readonly browser: Visitor;
   readonly id: string;
   readonly name: string;
   readonly email: string;
@@ -20,10 +21,14 @@ type Role = 'chair' | 'member' | 'guest';
 
 const PASSWORD = 'ein langes Passwort';
 
+/** A browser without cookies. A redirect is an answer like others: tests look at it. */
+export const visitorOf = ({ url }: Pick<RunningNode, 'url'>) =>
+  new Visitor((request) => fetch(request, { redirect: 'manual' }), url);
+
 /** Sets a fresh installation up; gives the office's first person. */
 export async function setUp(node: RunningNode): Promise<SignedInPerson> {
   const person = { name: 'Olga Amt', email: 'office@example.org', password: PASSWORD };
-  const browser = visitor(node.url);
+  const browser = visitorOf(node);
   const cluster = { name: 'BioCon Valley MV' };
   const answer = await browser.post('/api/setup', { token: node.setupToken, cluster, person });
   return signedIn(browser, answer, person);
@@ -38,27 +43,27 @@ export async function join(
 ): Promise<SignedInPerson> {
   const invitation = { email, name, role };
   expectStatus(await inviter.post(`/api/groups/${groupId}/invitations`, invitation), 201);
-  const browser = visitor(node.url);
+  const browser = visitorOf(node);
   const token = tokenIn(await mailTo(node, email));
   const answer = await browser.post('/api/invitations/accept', { token, name, password });
   return signedIn(browser, answer, { name, email, password });
 }
 
 /** Signs the same person in at another device. */
-export async function signIn(person: SignedInPerson): Promise<SignedInPerson> {
+export async function signIn(node: RunningNode, person: SignedInPerson): Promise<SignedInPerson> {
   const { email, password } = person;
-  const browser = visitor(person.url);
+  const browser = visitorOf(node);
   return signedIn(browser, await browser.post('/api/session', { email, password }), person);
 }
 
 function signedIn(browser: Visitor, answer: Answer, person: Required<NewPerson>): SignedInPerson {
   expectStatus(answer, 201);
   const { name, email, password } = person;
-  return { ...browser, id: answer.body.person.id, name, email, password };
+  return { browser, id: answer.json.person.id, name, email, password };
 }
 
 /** Arranging must not fail silently: the test would then prove something else. */
 export function expectStatus(answer: Answer, status: number): Answer {
   if (answer.status === status) return answer;
-  throw new Error(`Expected ${status}, got ${answer.status}: ${JSON.stringify(answer.body)}`);
+  throw new Error(`Expected ${status}, got ${answer.status}: ${answer.text}`);
 }

@@ -31,7 +31,7 @@ export const showFailure = (log: Log) => (error: Error, c: Context) => {
   const { method, path } = c.req;
   if (isDatabaseAway(error)) {
     log.warn('database.away', { method, path, reason: error.message });
-    return refused(c, refuse('database.away', {}, SECONDS_UNTIL_BACK));
+    return refused(c, refuse('database-away', {}, SECONDS_UNTIL_BACK));
   }
   log.error('request.failed', { method, path, error });
   return refused(c, refuse('internal-error'));
