@@ -5,7 +5,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { coldOpen } from './cold-open.ts';
 import { startDatabase, type BenchDatabase } from './database.ts';
-import { meet, type Meeting, type Shape } from './meeting.ts';
+import { meet, type Meeting } from './meeting.ts';
 import { idleConnectionKilobytes, openRoomMegabytes } from './memory.ts';
 import { highestRate } from './rates.ts';
 import { replay } from './replay.ts';

@@ -1,3 +1,4 @@
+import type { Document } from '@eckpunkt/document';
 import { a, abstract, b, h1, h2, h3, i, ol, p, paper, quote, table, ul } from '../prose.ts';
 
 /** The finished Positionspapier of the demonstration, published as 1.0 and 1.1. */
@@ -180,3 +181,16 @@ export const biooekonomie = paper(
     '.',
   ),
 );
+
+const SUCCESS = 'Woran man den Erfolg erkennt';
+const NEXT = 'Wie es weitergeht';
+
+/** As it was first published: without the section on how to tell success. */
+export const biooekonomieFirst = without(biooekonomie, SUCCESS, NEXT);
+
+/** A paper without what stands from one heading up to another. */
+function without(document: Document, from: string, to: string): Document {
+  const blocks = document.content ?? [];
+  const at = (text: string) => blocks.findIndex(({ content }) => content?.[0]?.text === text);
+  return { ...document, content: [...blocks.slice(0, at(from)), ...blocks.slice(at(to))] };
+}

@@ -1,0 +1,187 @@
+import { revise, type Document } from '@eckpunkt/document';
+import { createPerson } from '../accounts/create-person.ts';
+import { newToken } from '../accounts/tokens.ts';
+import { createGroup } from '../groups/create-group.ts';
+import type { Host } from '../host.ts';
+import { Refusal } from '../http/refusal.ts';
+import { createPaper } from '../papers/create-paper.ts';
+import { findPaper } from '../papers/find-paper.ts';
+import type { Language, PaperType } from '../papers/paper.ts';
+import { publish } from '../publishing/publish.ts';
+import { createVersion } from '../versions/create-version.ts';
+import { groups } from './groups.ts';
+import { biooekonomie, biooekonomieFirst } from './papers/biooekonomie.ts';
+import { datenraum } from './papers/datenraum.ts';
+import { digitaleMedizin } from './papers/digitale-medizin.ts';
+import { secondaryUse } from './papers/secondary-use.ts';
+import * as people from './people.ts';
+import type { DemoPerson } from './people.ts';
+
+/** Somebody of the demonstration with whose account one can look around. */
+export interface DemoSignIn {
+  readonly name: string;
+  readonly email: string;
+  readonly password: string;
+  readonly role: 'office' | 'chair' | 'member';
+}
+
+const CLUSTER = 'Gesundheitscluster Küstenland';
+
+/**
+ * Fills an empty database with a cluster to look around in: groups, people, a published paper, a
+ * finished one, an English statement and a draft. Everything goes the way that people's own work
+ * goes. The passwords are new for each installation.
+ */
+export async function fillDemonstration(host: Host): Promise<{ people: readonly DemoSignIn[] }> {
+  const cast = await invitePeople(host);
+  const groupIds = await foundGroups(host, cast);
+  await writePapers(host, cast, groupIds);
+  return { people: cast.signIns };
+}
+
+interface Cast {
+  readonly clusterId: string;
+  readonly ids: ReadonlyMap<DemoPerson, string>;
+  readonly signIns: readonly DemoSignIn[];
+}
+
+async function invitePeople(host: Host): Promise<Cast> {
+  const [cluster] = await host.sql<{ id: string }[]>`
+    insert into clusters (name, language) values (${CLUSTER}, 'de') returning id`;
+  if (!cluster) throw new Error('The cluster was not inserted');
+  const ids = new Map<DemoPerson, string>();
+  const signIns: DemoSignIn[] = [];
+  for (const person of people.everybody) {
+    const password = newToken().slice(0, 16);
+    const office = person === people.office;
+    const wish = { ...person, clusterId: cluster.id, password, office };
+    ids.set(person, done(await createPerson(host, wish)).id);
+    const role = shownRoles.get(person);
+    if (role) signIns.push({ name: person.name, email: person.email, password, role });
+  }
+  return { clusterId: cluster.id, ids, signIns };
+}
+
+const shownRoles = new Map<DemoPerson, DemoSignIn['role']>([
+  [people.office, 'office'],
+  [people.chair, 'chair'],
+  [people.member, 'member'],
+]);
+
+type GroupIds = ReadonlyMap<string, string>;
+
+async function foundGroups(host: Host, cast: Cast): Promise<GroupIds> {
+  const ids = new Map<string, string>();
+  const viewer = viewing(cast, people.office);
+  for (const { key, name, kind, parent, members } of groups) {
+    const parentId = parent === null ? null : (ids.get(parent) ?? null);
+    const { id } = done(await createGroup(host, viewer, { name, kind, parentId }));
+    ids.set(key, id);
+    for (const [person, role] of members) {
+      await host.sql`
+        insert into memberships (group_id, person_id, role)
+        values (${id}, ${idOf(cast, person)}, ${role})`;
+    }
+  }
+  return ids;
+}
+
+async function writePapers(host: Host, cast: Cast, groupIds: GroupIds): Promise<void> {
+  const write = (by: DemoPerson, group: string, type: PaperType, language: Language = 'de') =>
+    new DemoPaper(host, cast, by, { groupId: groupIds.get(group) ?? '', type, language });
+
+  const bio = write(people.chair, 'bioeconomy', 'position_paper');
+  await bio.write(people.wolter, biooekonomieFirst);
+  await bio.fix('Vorlage für die Sitzung', 'Stand nach der dritten Werkstatt.');
+  await bio.publish('Von der AG Bioökonomie einstimmig beschlossen.');
+  await bio.write(people.chair, biooekonomie);
+  await bio.fix('Nach der Strategiegruppe', 'Abschnitt zu den Merkmalen des Erfolgs ergänzt.');
+  await bio.publish('Ergänzt um den Abschnitt „Woran man den Erfolg erkennt“.');
+
+  const statement = write(people.schulz, 'digital', 'statement', 'en');
+  await statement.write(people.schulz, secondaryUse);
+  await statement.fix('Final', 'As agreed by the group.');
+  await statement.publish('First publication.');
+
+  const digital = write(people.schulz, 'digital', 'key_points');
+  await digital.write(people.member, digitaleMedizin);
+  await digital.fix('Endfassung', 'Zur Freigabe durch die Leitung.');
+
+  const draft = write(people.chair, 'dataspace', 'white_paper');
+  await draft.write(people.schulz, {
+    ...datenraum,
+    content: datenraum.content?.slice(0, 12) ?? [],
+  });
+  await draft.write(people.member, datenraum);
+}
+
+interface PaperPlace {
+  readonly groupId: string;
+  readonly type: PaperType;
+  readonly language: Language;
+}
+
+/** One paper of the demonstration on its way from the first word to the publication. */
+class DemoPaper {
+  readonly #host: Host;
+  readonly #cast: Cast;
+  readonly #by: DemoPerson;
+  readonly #place: PaperPlace;
+  #id = '';
+  #version = 0;
+
+  constructor(host: Host, cast: Cast, by: DemoPerson, place: PaperPlace) {
+    this.#host = host;
+    this.#cast = cast;
+    this.#by = by;
+    this.#place = place;
+  }
+
+  /** Brings the draft to this text, as an edit of this person. */
+  async write(person: DemoPerson, text: Document): Promise<void> {
+    if (!this.#id) this.#id = await this.#create(text);
+    const edit = revise(await this.#host.rooms.read(this.#id), text);
+    if (edit) await this.#host.rooms.write(this.#id, idOf(this.#cast, person), edit);
+  }
+
+  async fix(label: string, note: string): Promise<void> {
+    const wish = { label, note };
+    const version = await createVersion(this.#host, await this.#paper(), this.#author(), wish);
+    this.#version = done(version).number;
+  }
+
+  async publish(note: string): Promise<void> {
+    const wish = { version: this.#version, note };
+    done(await publish(this.#host, await this.#paper(), this.#author(), wish));
+  }
+
+  async #create(text: Document): Promise<string> {
+    const title = text.content?.[0]?.content?.[0]?.text ?? '';
+    const viewer = viewing(this.#cast, this.#by);
+    return done(await createPaper(this.#host, viewer, { ...this.#place, title })).id;
+  }
+
+  async #paper() {
+    return done(await findPaper(this.#host.sql, viewing(this.#cast, this.#by), this.#id));
+  }
+
+  #author = () => idOf(this.#cast, this.#by);
+}
+
+const viewing = (cast: Cast, person: DemoPerson) => ({
+  personId: idOf(cast, person),
+  clusterId: cast.clusterId,
+  office: person === people.office,
+});
+
+function idOf({ ids }: Cast, person: DemoPerson): string {
+  const id = ids.get(person);
+  if (!id) throw new Error(`${person.name} is not in the demonstration`);
+  return id;
+}
+
+/** The demonstration asks for nothing that may be refused. */
+function done<T>(result: T | Refusal): T {
+  if (result instanceof Refusal) throw new Error(`The demonstration was refused: ${result.name}`);
+  return result;
+}
