@@ -29,5 +29,8 @@ async function sendLink(host: Needs, email: string) {
  */
 export async function forgetPassword(host: Needs, email: string, address: string): Promise<void> {
   const attempt = await countTry(host, keysOf('reset', email, address));
-  if (!(attempt instanceof Refusal)) await sendLink(host, email);
+  if (attempt instanceof Refusal) return;
+  // There is nothing to get right here: every request counts.
+  await attempt.failed();
+  await sendLink(host, email);
 }

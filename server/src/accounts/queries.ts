@@ -24,6 +24,14 @@ export async function accountById(sql: ISql, id: string): Promise<Account | null
   return row ?? null;
 }
 
+/** Keeps an account as it is until the transaction ends; false where it has changed already. */
+export async function holdAccount(sql: ISql, { id, passwordHash }: Account): Promise<boolean> {
+  const rows = await sql`
+    select from people
+    where id = ${id} and password_hash = ${passwordHash} and disabled_at is null for share`;
+  return rows.length === 1;
+}
+
 export interface NewPerson {
   readonly clusterId: string;
   readonly email: string;

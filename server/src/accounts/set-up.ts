@@ -55,7 +55,7 @@ export async function setUp(
   const attempt = await countTry(host, keysOf('setup', '', setup.address));
   if (attempt instanceof Refusal) return attempt;
   const refusal = await whyNot(host.sql, setup.token);
+  await (refusal ? attempt.failed() : attempt.succeeded());
   if (refusal) return refusal;
-  await attempt.succeeded();
   return settle(host, setup, await host.passwords.hash(setup.person.password));
 }

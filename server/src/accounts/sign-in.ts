@@ -1,7 +1,7 @@
 import type { Host } from '../host.ts';
 import { refuse, Refusal } from '../http/refusal.ts';
 import { NOBODYS_HASH } from './phc.ts';
-import { type Account, accountByEmail } from './queries.ts';
+import { type Account, accountByEmail, holdAccount } from './queries.ts';
 import { sessionsIn } from './sessions.ts';
 import { countTry, keysOf } from './tries.ts';
 
@@ -29,17 +29,27 @@ export async function prove(
   if (attempt instanceof Refusal) return attempt;
   const account = await accountByEmail(host.sql, email);
   const right = await host.passwords.verify(account?.passwordHash ?? NOBODYS_HASH, password);
-  if (!account || !right) return refuse('wrong-credentials');
+  if (!account || !right) {
+    await attempt.failed();
+    return refuse('wrong-credentials');
+  }
   await attempt.succeeded();
   return account;
 }
 
+/**
+ * Signs in. While the password was being verified somebody may have set another one, or closed the
+ * account, and ended all sessions: then this one must not begin after that.
+ */
 export async function signIn(
   host: Pick<Host, 'sql' | 'passwords' | 'clock' | 'settings'>,
   credentials: Credentials,
 ): Promise<SignedIn | Refusal> {
   const person = await prove(host, credentials);
   if (person instanceof Refusal) return person;
-  const cookie = await sessionsIn(host.sql, host.settings.publicUrl).start(person.id);
-  return { person, cookie };
+  return host.sql.begin(async (sql) => {
+    if (!(await holdAccount(sql, person))) return refuse('wrong-credentials');
+    const cookie = await sessionsIn(sql, host.settings.publicUrl).start(person.id);
+    return { person, cookie };
+  });
 }

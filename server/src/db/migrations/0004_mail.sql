@@ -21,8 +21,11 @@ create table mails (
 create index on mails (due_at) where delivered_at is null and failed_at is null;
 create index on mails (topic);
 
--- Tries to sign in can be taken back one by one: those that succeed do not count.
-alter table sign_in_tries add column id bigint generated always as identity primary key;
+-- A try to sign in is open while its password is being verified. Then it has failed, which counts,
+-- or its row goes.
+alter table sign_in_tries
+  add column id bigint generated always as identity primary key,
+  add column failed boolean not null default false;
 
 -- The SHA-256 of the token that opens the setup; gone as soon as the installation is set up.
 create table setup_tokens (
