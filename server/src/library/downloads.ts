@@ -14,7 +14,7 @@ function sizeOf({ state, size }: PublishedFile, language: Language) {
 
 function item(paper: PublishedPaper, file: PublishedFile) {
   const { language } = paper.front;
-  const name = words[language].formats[file.format] ?? file.format.toUpperCase();
+  const name = words[language].formats[file.format];
   const label = html`<span>${name}</span> <small>${sizeOf(file, language)}</small>`;
   if (file.state !== 'ready') return html`<li><span class="file">${label}</span></li>`;
   const href = `${publicationAddress(paper.slug, paper.number)}.${file.format}`;

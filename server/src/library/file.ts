@@ -4,7 +4,8 @@ import { readFile, type ReadyFile } from '../press/find-file.ts';
 import type { PublishedEntry } from './published.ts';
 
 /** A published HTML file is opened from our address, but must not be taken for a page of ours. */
-const sandbox = "sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:";
+const sandbox =
+  "sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:";
 
 /** `If-None-Match` compares weakly: a proxy that compressed a file has marked its tag `W/`. */
 const hasAlready = (c: Context, etag: string) =>

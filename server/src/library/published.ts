@@ -2,9 +2,11 @@ import type { Document } from '@eckpunkt/document';
 import type { Front } from '@eckpunkt/export/page';
 import type { Language, PaperType } from '../papers/paper.ts';
 
-/** Whose library this is: the cluster's, or the product's where there are several clusters. */
+/** Whose library this is. */
 export interface Site {
+  /** The cluster's name, or the product's where there are several clusters. */
   readonly name: string;
+  readonly cluster: string | null;
   readonly language: Language;
 }
 

@@ -1,6 +1,6 @@
 import type { Document } from '@eckpunkt/document';
 import type { ISql } from 'postgres';
-import type { PaperType, Ref } from '../papers/paper.ts';
+import type { Language, PaperType, Ref } from '../papers/paper.ts';
 import type { PublishedEntry, PublishedPaper, Site } from './published.ts';
 
 /** Which of the published papers a list shows. */
@@ -83,9 +83,11 @@ export async function publishedPaper(sql: ISql, id: string): Promise<PublishedPa
 }
 
 export async function site(sql: ISql): Promise<Site> {
-  const rows = await sql<Site[]>`select name, language from clusters order by created_at limit 2`;
+  const rows = await sql<{ name: string; language: Language }[]>`
+    select name, language from clusters order by created_at limit 2`;
   const [first, second] = rows;
-  return first && !second ? first : { name: 'Eckpunkt', language: first?.language ?? 'de' };
+  const cluster = first && !second ? first.name : null;
+  return { name: cluster ?? 'Eckpunkt', cluster, language: first?.language ?? 'de' };
 }
 
 export async function hasAccounts(sql: ISql): Promise<boolean> {

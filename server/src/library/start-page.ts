@@ -31,7 +31,7 @@ function newestSection(parts: StartParts) {
 /** What the cluster is here for, and what it published last. */
 export const startPage = (parts: StartParts): Html =>
   html`<div class="hero">
-      <h1>${parts.site.name}</h1>
-      <p>${words[parts.language].startLead(parts.site.name)}</p>
+      <h1>${words[parts.language].startTitle}</h1>
+      <p>${words[parts.language].startLead(parts.site.cluster)}</p>
     </div>
     ${parts.newest.length > 0 ? newestSection(parts) : empty(parts)}`;

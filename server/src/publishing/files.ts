@@ -1,18 +1,17 @@
-import type { FormatName } from '@eckpunkt/export/page';
 import type { ISql } from 'postgres';
 import { findFiles, type OrderedFile } from '../press/find-file.ts';
-import { publicFormats } from './formats.ts';
+import { publicFormats, type PublicFormat } from './formats.ts';
 
 /** A file of a publication as readers and the API are told of it. */
 export interface PublishedFile {
-  readonly format: FormatName;
+  readonly format: PublicFormat;
   readonly state: OrderedFile['state'];
   /** Null until it is there. */
   readonly size: number | null;
 }
 
 /** What was never ordered is as good as in the making: whoever asks for it orders it. */
-const toFile = (format: FormatName, file: OrderedFile | undefined): PublishedFile => ({
+const toFile = (format: PublicFormat, file: OrderedFile | undefined): PublishedFile => ({
   format,
   state: file?.state ?? 'making',
   size: file?.state === 'ready' ? file.size : null,
