@@ -108,11 +108,10 @@ const rank = (mark: DocumentMark): number => (mark.type === 'link' ? 0 : 1);
 
 /** Where the run of nodes ends that share the mark of the first one at this depth. */
 function endOfRun(nodes: readonly DocumentNode[], start: number, depth: number): number {
-  const markAt = (at: number): DocumentMark | undefined => marksOf(nodes[at])[depth];
-  const mark = markAt(start);
-  let end = start + 1;
-  while (mark && end < nodes.length && isSameMark(markAt(end), mark)) end += 1;
-  return end;
+  const mark = marksOf(nodes[start])[depth];
+  if (!mark) return start + 1;
+  const length = nodes.slice(start).findIndex((node) => !isSameMark(marksOf(node)[depth], mark));
+  return length < 0 ? nodes.length : start + length;
 }
 
 const isSameMark = (a: DocumentMark | undefined, b: DocumentMark): boolean =>

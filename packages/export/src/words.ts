@@ -9,8 +9,6 @@ export interface Words {
   readonly asOf: string;
   readonly address: string;
   readonly aboutThisVersion: string;
-  readonly publisher: string;
-  readonly leadGroup: string;
   readonly changes: string;
   readonly cite: string;
   /** Page numbers in the running footer, as in `3 von 12`. */
@@ -26,8 +24,6 @@ const de: Words = {
   asOf: 'Stand',
   address: 'Adresse',
   aboutThisVersion: 'Zu dieser Version',
-  publisher: 'Herausgeber',
-  leadGroup: 'Federführung',
   changes: 'Änderungen',
   cite: 'Zitiervorschlag',
   of: 'von',
@@ -50,8 +46,6 @@ const en: Words = {
   asOf: 'As of',
   address: 'Address',
   aboutThisVersion: 'About this version',
-  publisher: 'Publisher',
-  leadGroup: 'Lead group',
   changes: 'Changes',
   cite: 'Suggested citation',
   of: 'of',

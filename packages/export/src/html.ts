@@ -1,0 +1,98 @@
+import { readFileSync } from 'node:fs';
+import { longDate } from './dates.ts';
+import type { Format } from './format.ts';
+import type { Front, PaperInput } from './front.ts';
+import type { Heading } from './headings.ts';
+import { pageParts, type PageParts } from './page.ts';
+import { partsOf } from './parts.ts';
+import { textOf } from './text.ts';
+import { typeName, wordsOf } from './words.ts';
+import { escapeHtml } from './writers/html.ts';
+
+const stylesheet = new URL('../templates/page.css', import.meta.url);
+
+/** One file with everything in it: no script, nothing to load, readable and printable anywhere. */
+export const html: Format = {
+  name: 'html',
+  mediaType: 'text/html; charset=utf-8',
+  extension: 'html',
+  recipe: 'html/1',
+  write(paper, tools) {
+    const parts = pageParts(paper.document, paper.front.language, tools);
+    return Promise.resolve(new TextEncoder().encode(page(paper, parts)));
+  },
+};
+
+function page({ document, front }: PaperInput, parts: PageParts): string {
+  const title = textOf(partsOf(document).title).trim() || typeName(front);
+  // The policy is a second lock: even if some text came out as markup, nothing of it would run.
+  return `<!doctype html>
+<html lang="${front.language}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escapeHtml(title)}</title>
+<meta name="author" content="${escapeHtml(front.group)}">
+<link rel="canonical" href="${escapeHtml(front.url)}">
+<style>
+${readFileSync(stylesheet, 'utf8')}</style>
+</head>
+<body>
+${header(front, parts)}
+<main>
+${abstract(front, parts)}${contents(front, parts)}${parts.body}</main>
+${footer(front)}
+</body>
+</html>
+`;
+}
+
+const header = (front: Front, { title }: PageParts): string => `<header>
+<p><strong>${escapeHtml(front.cluster)}</strong></p>
+<p class="kind">${escapeHtml(typeName(front))}</p>
+<h1>${title || escapeHtml(typeName(front))}</h1>
+<p>${escapeHtml(front.group)}</p>
+<p>${edition(front)}</p>
+</header>`;
+
+function edition({ language, number, date }: Front): string {
+  const words = wordsOf(language);
+  const time = `<time datetime="${escapeHtml(date)}">${longDate(date, language)}</time>`;
+  return `${words.version} ${escapeHtml(number)} · ${words.asOf}: ${time}`;
+}
+
+const abstract = ({ language }: Front, parts: PageParts): string =>
+  parts.abstract === null
+    ? ''
+    : `<section class="abstract">\n<h2>${wordsOf(language).abstract}</h2>\n${parts.abstract}</section>\n`;
+
+const FEW = 3;
+
+function contents({ language }: Front, parts: PageParts): string {
+  const entries = parts.contents.filter(({ level }) => level <= 2);
+  if (entries.length < FEW) return '';
+  const name = wordsOf(language).contents;
+  return `<nav aria-labelledby="contents">\n<h2 id="contents">${name}</h2>\n${list(entries)}</nav>\n`;
+}
+
+/** Entries of the second level go inside the one of the first that stands before them. */
+function list(entries: readonly Heading[]): string {
+  const items: { readonly top: Heading; readonly below: Heading[] }[] = [];
+  for (const entry of entries) {
+    const last = items.at(-1);
+    if (last && entry.level > last.top.level) last.below.push(entry);
+    else items.push({ top: entry, below: [] });
+  }
+  return `<ol>\n${items.map(({ top, below }) => item(top, below)).join('')}</ol>\n`;
+}
+
+const item = ({ id, text }: Heading, below: readonly Heading[]): string =>
+  `<li><a href="#${escapeHtml(id)}">${escapeHtml(text)}</a>${below.length > 0 ? `\n${list(below)}` : ''}</li>\n`;
+
+function footer(front: Front): string {
+  const words = wordsOf(front.language);
+  const note = front.note ? `<p>${words.changes}: ${escapeHtml(front.note)}</p>\n` : '';
+  const url = escapeHtml(front.url);
+  return `<footer>\n${note}<p>${words.address}: <a href="${url}">${url}</a></p>\n</footer>`;
+}
