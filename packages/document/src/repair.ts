@@ -1,7 +1,8 @@
+import type { NodeType } from '@tiptap/pm/model';
 import type { Document, DocumentNode } from './document.ts';
 import { mendAttributes } from './repair/attributes.ts';
 import { mendContent } from './repair/content.ts';
-import { mendInline } from './repair/inline.ts';
+import { mendText } from './repair/text.ts';
 import { schema } from './schema.ts';
 
 /**
@@ -13,42 +14,46 @@ import { schema } from './schema.ts';
  */
 export function repair(document: Document): Document {
   const blocks = titleFirst(document.content).flatMap(mend);
-  const content = mendInline(schema.topNodeType, blocks);
-  return { type: 'doc', content: mendContent(schema.topNodeType, content) };
+  return { type: 'doc', content: mendContent(schema.topNodeType, blocks) };
 }
 
-/** Gives one node, or none for a container in which nothing is left. */
+/** Gives one node; none for an empty container; a leaf and its children, if it has some. */
 function mend(node: DocumentNode): readonly DocumentNode[] {
   const type = schema.nodes[node.type];
-  if (!type || type.isText) return [node];
+  if (!type) return [node];
+  if (type.isText) return mendText(node);
+  const children = (node.content ?? []).flatMap(mend);
+  if (type.isLeaf) return [rebuilt(node, type, []), ...children];
+  return isForsaken(type, children) ? [] : [rebuilt(node, type, mendContent(type, children))];
+}
+
+/** Leaves out marks, if any: the draft can hold them on text only. */
+function rebuilt(
+  node: DocumentNode,
+  type: NodeType,
+  content: readonly DocumentNode[],
+): DocumentNode {
   const attrs = mendAttributes(type, node.attrs ?? {});
-  const children = mendInline(type, (node.content ?? []).flatMap(mend));
-  if (isForsaken(node, children)) return [];
-  const content = mendContent(type, children);
-  return [
-    {
-      type: node.type,
-      ...(Object.keys(attrs).length > 0 && { attrs }),
-      ...(content.length > 0 && { content }),
-    },
-  ];
+  return {
+    type: node.type,
+    ...(Object.keys(attrs).length > 0 && { attrs }),
+    ...(content.length > 0 && { content }),
+  };
 }
 
 /** An empty cell still holds its place in the table; an empty list or quote is nothing at all. */
-function isForsaken(node: DocumentNode, children: readonly DocumentNode[]): boolean {
-  const type = schema.nodes[node.type];
-  const needsContent = type?.contentMatch.validEnd === false;
-  return children.length === 0 && needsContent && !isCell(node);
+function isForsaken(type: NodeType, children: readonly DocumentNode[]): boolean {
+  const isCell = type.name === 'tableCell' || type.name === 'tableHeader';
+  return children.length === 0 && !type.contentMatch.validEnd && !isCell;
 }
-
-const isCell = ({ type }: DocumentNode) => type === 'tableCell' || type === 'tableHeader';
 
 /** The first title goes to the top; any other was one by mistake and reads on as a paragraph. */
 function titleFirst(blocks: readonly DocumentNode[]): readonly DocumentNode[] {
-  const title = blocks.find((block) => block.type === 'title');
-  if (!title) return blocks;
+  const position = blocks.findIndex(isTitle);
   const others = blocks
-    .filter((block) => block !== title)
-    .map((block) => (block.type === 'title' ? { ...block, type: 'paragraph' } : block));
-  return [title, ...others];
+    .filter((_block, index) => index !== position)
+    .map((block) => (isTitle(block) ? { ...block, type: 'paragraph' } : block));
+  return [blocks[position] ?? { type: 'title' }, ...others];
 }
+
+const isTitle = ({ type }: DocumentNode): boolean => type === 'title';

@@ -1,40 +1,40 @@
 import { Fragment, type ContentMatch, type NodeType } from '@tiptap/pm/model';
 import type { DocumentNode } from '../document.ts';
 import { schema } from '../schema.ts';
+import { mendInline } from './text.ts';
 
 // Children → children that the parent's content expression accepts. Each child goes in as it is;
-// else behind what must come before it; else wrapped (text in a paragraph, a paragraph in a list
-// item); else its own children take its place. One that is unknown, or fits in no way, stays where
-// it is and is left to `check`.
+// else wrapped (text in a paragraph, a paragraph in a list item); else its own children take its
+// place. One that is unknown, or fits in no way, stays where it is and is left to `check`.
 
 export function mendContent(
   parent: NodeType,
   children: readonly DocumentNode[],
 ): readonly DocumentNode[] {
-  if (parent.isLeaf) return children;
   const filling = new Filling(parent);
-  const suited = parent.inlineContent ? children : inParagraphs(children);
-  for (const child of suited) filling.add(child);
-  return filling.finish();
+  filling.addAll(children);
+  const content = filling.finish();
+  return parent.inlineContent ? mendInline(parent, content) : content;
 }
 
 /** Neighbouring inline nodes between blocks go into one paragraph together. */
 function inParagraphs(children: readonly DocumentNode[]): readonly DocumentNode[] {
-  const blocks: DocumentNode[] = [];
-  let open: DocumentNode[] | undefined;
+  const runs: DocumentNode[][] = [];
   for (const child of children) {
-    const inline = schema.nodes[child.type]?.isInline === true;
-    if (!inline) blocks.push(child);
-    else if (open) open.push(child);
-    else blocks.push(paragraphOf((open = [child])));
-    if (!inline) open = undefined;
+    const last = runs.at(-1);
+    if (last?.[0] && isInline(last[0]) && isInline(child)) last.push(child);
+    else runs.push([child]);
   }
-  return blocks;
+  return runs.flatMap((run) => (run[0] && isInline(run[0]) ? [paragraphOf(run)] : run));
 }
 
-function paragraphOf(content: readonly DocumentNode[]): DocumentNode {
-  return { type: 'paragraph', attrs: { id: null }, content };
-}
+const isInline = ({ type }: DocumentNode): boolean => schema.nodes[type]?.isInline === true;
+
+const paragraphOf = (run: readonly DocumentNode[]): DocumentNode => ({
+  type: 'paragraph',
+  attrs: { id: null },
+  content: mendContent(schema.node('paragraph').type, run),
+});
 
 class Filling {
   readonly #parent: NodeType;
@@ -47,7 +47,12 @@ class Filling {
     this.#match = parent.contentMatch;
   }
 
-  add(child: DocumentNode): void {
+  addAll(children: readonly DocumentNode[]): void {
+    const suited = this.#parent.inlineContent ? children : inParagraphs(children);
+    for (const child of suited) this.#add(child);
+  }
+
+  #add(child: DocumentNode): void {
     const type = schema.nodes[child.type];
     const placed = type && (this.#fit(child, type) || this.#unwrap(child, type));
     if (!placed) this.#keep(child);
@@ -60,7 +65,7 @@ class Filling {
   }
 
   #fit(child: DocumentNode, type: NodeType): boolean {
-    return this.#push(child, type) || this.#pushBehind(child, type) || this.#wrap(child, type);
+    return this.#push(child, type) || this.#wrap(child, type);
   }
 
   #push(child: DocumentNode, type: NodeType): boolean {
@@ -69,15 +74,6 @@ class Filling {
     this.#match = next;
     this.#children.push(child);
     return true;
-  }
-
-  #pushBehind(child: DocumentNode, type: NodeType): boolean {
-    if (type.isText) return false;
-    const before = this.#match.fillBefore(Fragment.from(type.create()));
-    if (!before) return false;
-    this.#match = this.#match.matchFragment(before) ?? this.#match;
-    this.#children.push(...jsonOf(before));
-    return this.#push(child, type);
   }
 
   #wrap(child: DocumentNode, type: NodeType): boolean {
@@ -91,8 +87,8 @@ class Filling {
   }
 
   #unwrap(child: DocumentNode, type: NodeType): boolean {
-    if (type.isLeaf || !child.content) return false;
-    for (const grandchild of mendContent(this.#parent, child.content)) this.add(grandchild);
+    if (type.isLeaf) return false;
+    this.addAll(child.content ?? []);
     return true;
   }
 
