@@ -14,6 +14,7 @@ import { refuse, refused } from './http/refusal.ts';
 import { securityHeaders } from './http/security-headers.ts';
 import { workspaceRoutes } from './http/workspace.ts';
 import { libraryRoutes } from './library/routes.ts';
+import { liveRoutes } from './live/routes.ts';
 import { showNotFound } from './library/not-found.ts';
 import { paperRoutes } from './papers/routes.ts';
 import { publicationRoutes } from './publishing/routes.ts';
@@ -54,6 +55,7 @@ export function createApp(host: Host) {
     .get('/api/openapi.json', openApi(api, publicUrl))
     .use('/api/*', neverStored, smallBodies(), knowWho(host))
     .route('/api', api)
+    .route('/live', liveRoutes(host))
     .route('/', workspaceRoutes(host))
     .route('/', libraryRoutes(host));
 }

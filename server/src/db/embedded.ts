@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { openCluster, USER, type Cluster } from './embedded/cluster.ts';
+import { freePort } from './embedded/free-port.ts';
 import { guard, type Guarded } from './embedded/guard.ts';
 import { isReady, removeStalePidFile, runningPort } from './embedded/pid-file.ts';
 
@@ -99,15 +99,4 @@ async function becomesReady(server: Guarded, { data }: Cluster, port: number): P
     await Promise.race([server.ended, sleep(10)]);
   }
   return false;
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolvePort, reject) => {
-    const probe = createServer().once('error', reject);
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address();
-      const port = typeof address === 'object' && address ? address.port : 0;
-      probe.close(() => resolvePort(port));
-    });
-  });
 }

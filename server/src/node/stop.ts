@@ -9,18 +9,21 @@ export interface Step {
 /** Whoever stops us waits ten seconds and then kills; what is not done by now will not be. */
 const PATIENCE_MS = 9_000;
 
+/** One Ctrl-C may reach us twice within moments: from the terminal, and passed on by npm. */
+const SAME_SIGNAL_MS = 1_000;
+
 /**
  * On SIGTERM or SIGINT ends everything in order and then the process, with 0. A second signal, or
  * the end of patience, ends it at once: what was acknowledged is in the database already.
  */
 export function stopInOrder(log: Log, steps: () => readonly Step[]): void {
-  let stopping = false;
+  let begun: number | undefined;
   const onSignal = (signal: NodeJS.Signals) => {
-    if (stopping) process.exit(130);
-    stopping = true;
+    if (begun !== undefined) return Date.now() - begun > SAME_SIGNAL_MS && process.exit(130);
+    begun = Date.now();
     log.info('stop.begun', { signal });
     setTimeout(() => process.exit(1), PATIENCE_MS).unref();
-    void endAll(log, steps()).then(() => process.exit(0));
+    return void endAll(log, steps()).then(() => process.exit(0));
   };
   process.on('SIGTERM', onSignal);
   process.on('SIGINT', onSignal);

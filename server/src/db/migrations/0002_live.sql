@@ -1,0 +1,45 @@
+-- The living text of a paper: a log of numbered entries, and what the first of them came to when
+-- they were compacted. `head` is the number of the last entry. Whoever appends moves it from the
+-- value that he knows; so entries have no gaps, and two processes never write past each other.
+create table drafts (
+  paper_id uuid primary key references papers,
+  head bigint not null default 0 check (head >= 0)
+) with (fillfactor = 50);
+
+-- Proves on reading that nobody has changed a row since it was written.
+create function draft_seal(
+  paper_id uuid, number bigint, person_id uuid, at timestamptz, content bytea
+) returns bytea language sql stable return sha256(
+  convert_to(concat_ws(' ', paper_id, number, person_id, extract(epoch from at)), 'UTF8') || content
+);
+
+-- No foreign keys: the lock on the paper's row of `drafts` vouches for it, people are never
+-- deleted, and this is the one table where each check would be paid for with every keystroke.
+create table draft_updates (
+  paper_id uuid not null,
+  number bigint not null,
+  person_id uuid not null,
+  at timestamptz not null default now(),
+  update bytea not null,
+  seal bytea not null,
+  primary key (paper_id, number)
+);
+
+-- What the entries up to and with `head` came to, as one Yjs update.
+create table draft_snapshots (
+  paper_id uuid primary key references drafts,
+  head bigint not null check (head > 0),
+  state bytea not null,
+  sha256 bytea not null,
+  made_at timestamptz not null default now()
+);
+-- Compressing it would cost every opening of the paper more than the disk is worth.
+alter table draft_snapshots alter column state set storage external;
+
+-- To whom a Yjs client id belongs: the person who used it first.
+create table draft_clients (
+  paper_id uuid not null references drafts,
+  client bigint not null check (client >= 0),
+  person_id uuid not null references people,
+  primary key (paper_id, client)
+);
