@@ -1,7 +1,7 @@
 import type { Sql } from 'postgres';
 import { nodePasswords } from '../../server/src/accounts/passwords-node.ts';
 import { prepareSetupToken } from '../../server/src/accounts/setup-token.ts';
-import { createApp } from './mini-app.ts';
+import { createApp } from '../../server/src/app.ts';
 import type { Host, HostSettings } from '../../server/src/host.ts';
 import { freshDatabase } from './database.ts';
 import { Visitor } from './visitor.ts';
@@ -28,7 +28,7 @@ export async function startApp(settings: Partial<HostSettings> = {}): Promise<Te
   const host: Host = {
     sql: database.sql,
     rooms: {
-      enter: () => ({ receive: () => undefined, left: () => undefined }),
+      enter: absent('room'),
       read: absent('room'),
       write: absent('room'),
       close: () => Promise.resolve(),
