@@ -5,6 +5,7 @@ import { createCopySwitch, type CopySwitch } from './copy-switch.ts';
 import { forgets, keepsEdits } from './ending.ts';
 import { dropAllKeptEdits, dropKeptEdits, keepEdits, keptEdits } from './kept-edits.ts';
 import { Ledger } from './ledger.ts';
+import { restful } from './restful.ts';
 import { watchPeople, type Peer } from './people.ts';
 import { createProver } from './prover.ts';
 import { sameSavedState, savedState, type SavedState } from './saved-state.ts';
@@ -18,12 +19,16 @@ export interface DraftSession {
   /** Whether there is a text to show. An editor bound earlier would write an empty one. */
   readonly ready: Readable<boolean>;
   readonly saved: Readable<SavedState>;
+  /** The same for the eye: it says saved once the typing rests, not between any two letters. */
+  readonly sign: Readable<SavedState>;
   readonly people: Readable<readonly Peer[]>;
   readonly localCopy: CopySwitch;
   /** Edits made here that are not known to be durable. */
   unsaved(): number;
   /** Keeps unsaved edits for the next visit in this tab; false where that is impossible. */
   keep(): boolean;
+  /** Reloads the page with the unsaved edits, and without the warning about them. */
+  reload(): void;
   /** Ends the visit; stays in the background until the last edit is durable. */
   leave(): void;
 }
@@ -48,9 +53,11 @@ export function openSession(options: SessionOptions): DraftSession {
   const fragment = doc.getXmlFragment(FRAGMENT);
   const ledger = new Ledger(doc);
   const saved = createStore<SavedState>({ kind: 'opening' }, sameSavedState);
+  const sign = restful(saved);
   const ready = createStore(false);
   let left = false;
   let broughtBack = false;
+  let reloading = false;
 
   const localCopy = createCopySwitch(options, doc, ledger);
   const refresh = () => {
@@ -92,6 +99,7 @@ export function openSession(options: SessionOptions): DraftSession {
     unsaved() === 0 ||
     (keepsEdits(connection.ending.get()) && keepEdits(kept, options, doc, ledger.known));
   const close = () => {
+    sign.stop();
     prover.stop();
     people.stop();
     connection.close();
@@ -106,10 +114,16 @@ export function openSession(options: SessionOptions): DraftSession {
     connection,
     ready,
     saved,
+    sign,
     people,
     localCopy,
-    unsaved,
+    unsaved: () => (reloading ? 0 : unsaved()),
     keep,
+    reload() {
+      keep();
+      reloading = true;
+      location.reload();
+    },
     leave() {
       left = true;
       keep();

@@ -1,0 +1,31 @@
+import { Cloud, CloudCheck, CloudOff, CloudUpload, Eye } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { waitingIn } from './saved-state.ts';
+import type { DraftSession } from './session.ts';
+import styles from './live.module.css';
+import { useStore } from './use-store.ts';
+
+const icons = { opening: Cloud, saved: CloudCheck, saving: CloudUpload, offline: CloudOff };
+
+/** The sign above the paper: it says saved only of what the server has acknowledged. */
+export function SavedSign({ session }: { readonly session: DraftSession }) {
+  const { t } = useTranslation('live');
+  const state = useStore(session.sign);
+  const Icon = icons[state.kind];
+  return (
+    <output className={styles.sign} data-kind={state.kind} data-testid="saved-sign">
+      <Icon aria-hidden />
+      <span>{t(state.kind, { count: waitingIn(state) })}</span>
+    </output>
+  );
+}
+
+export function ReadOnlySign() {
+  const { t } = useTranslation('live');
+  return (
+    <p className={styles.sign} data-testid="saved-sign">
+      <Eye aria-hidden />
+      <span>{t('readOnly')}</span>
+    </p>
+  );
+}

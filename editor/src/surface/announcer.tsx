@@ -1,0 +1,20 @@
+import { useState, type ReactElement } from 'react';
+import styles from './sheet.module.css';
+
+interface Announcer {
+  readonly announce: (words: string) => void;
+  readonly announcement: ReactElement;
+}
+
+/** Words for a screen reader; saying the same twice must still be two announcements. */
+export function useAnnouncer(): Announcer {
+  const [said, setSaid] = useState({ words: '', turn: 0 });
+  return {
+    announce: (words) => setSaid(({ turn }) => ({ words, turn: turn + 1 })),
+    announcement: (
+      <div role="log" aria-live="assertive" className={styles.spoken}>
+        <span key={said.turn}>{said.words}</span>
+      </div>
+    ),
+  };
+}

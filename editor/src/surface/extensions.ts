@@ -1,0 +1,64 @@
+import type { AnyExtension } from '@tiptap/core';
+import { Collaboration } from '@tiptap/extension-collaboration';
+import { CollaborationCaret } from '@tiptap/extension-collaboration-caret';
+import { Dropcursor, Gapcursor } from '@tiptap/extensions';
+import { extensions as documentExtensions } from '@eckpunkt/document';
+import { colorOf } from '../live/colors.ts';
+import type { DraftSession } from '../live/session.ts';
+import type { Language } from '../words/language.ts';
+import { AbstractCommands } from './extensions/abstract.ts';
+import { BlockIds } from './extensions/block-ids.ts';
+import { renderCaret, renderSelection } from './extensions/carets.ts';
+import { Keys } from './extensions/keys.ts';
+import { CleanPaste } from './extensions/paste.ts';
+import { placeholders, type PlaceholderWords } from './extensions/placeholders.ts';
+import { TitleKeys } from './extensions/title-keys.ts';
+import { UndoSteps } from './extensions/undo-steps.ts';
+import type { Opening } from './openings.ts';
+import { Typography } from './typography/typography.ts';
+
+export interface Writer {
+  readonly id: string;
+  readonly name: string;
+}
+
+export interface SurfaceOptions {
+  readonly language: Language;
+  readonly words: PlaceholderWords;
+  readonly open: (what: Opening) => void;
+}
+
+/** What writing needs beyond the document's own nodes, and without any connection. */
+export function writingExtensions({ language, words, open }: SurfaceOptions): AnyExtension[] {
+  return [
+    ...documentExtensions.map(withScrollingTable),
+    AbstractCommands,
+    BlockIds,
+    CleanPaste,
+    Dropcursor.configure({ width: 3, color: false }),
+    Gapcursor,
+    Keys.configure({ open }),
+    placeholders(words),
+    TitleKeys,
+    Typography.configure({ language }),
+    UndoSteps,
+  ];
+}
+
+/** Ties the surface to a paper that others have open, too. */
+export function meetingExtensions(session: DraftSession, writer: Writer): AnyExtension[] {
+  return [
+    Collaboration.configure({ fragment: session.fragment }),
+    CollaborationCaret.configure({
+      provider: session.connection.provider,
+      user: { name: writer.name, color: colorOf(writer.id) },
+      render: renderCaret,
+      selectionRender: renderSelection,
+    }),
+  ];
+}
+
+/** A wide table scrolls in a box of its own and leaves the sheet as wide as it is. */
+function withScrollingTable(extension: AnyExtension): AnyExtension {
+  return extension.name === 'table' ? extension.configure({ renderWrapper: true }) : extension;
+}

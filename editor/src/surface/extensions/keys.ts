@@ -1,0 +1,60 @@
+import { Extension, type Editor } from '@tiptap/core';
+import { Plugin, PluginKey } from '@tiptap/pm/state';
+import type { Opening } from '../openings.ts';
+
+interface KeysOptions {
+  readonly open: (what: Opening) => void;
+}
+
+/**
+ * Keys by the place on the keyboard where the character would lie: German keyboards write `/` with
+ * Shift-7 and `²` with AltGr-2, so that the character alone would mistake one key for another.
+ */
+export const Keys = Extension.create<KeysOptions>({
+  name: 'eckpunktKeys',
+  priority: 1_200,
+  addOptions: () => ({ open: () => undefined }),
+  addKeyboardShortcuts() {
+    return {
+      'Mod-k': () => this.options.open('link') === undefined,
+      Escape: () => this.options.open('toolbar') === undefined,
+      F1: () => this.options.open('shortcuts') === undefined,
+    };
+  },
+  addProseMirrorPlugins() {
+    const { editor, options } = this;
+    return [
+      new Plugin({
+        key: new PluginKey('keys'),
+        props: { handleKeyDown: (_view, event) => press(editor, event, options) },
+      }),
+    ];
+  },
+});
+
+function press(editor: Editor, event: KeyboardEvent, { open }: KeysOptions): boolean {
+  if (!(event.ctrlKey || event.metaKey) || event.getModifierState('AltGraph')) return false;
+  if (event.altKey) return chooseBlock(editor, event.code);
+  if (event.shiftKey && event.code === 'Digit7') return editor.commands.toggleOrderedList();
+  if (event.shiftKey && event.code === 'Digit8') return editor.commands.toggleBulletList();
+  if (event.key !== '/') return false;
+  open('shortcuts');
+  return true;
+}
+
+function chooseBlock(editor: Editor, code: string): boolean {
+  switch (code) {
+    case 'Digit0':
+      return editor.commands.setParagraph();
+    case 'Digit1':
+      return editor.commands.setHeading({ level: 1 });
+    case 'Digit2':
+      return editor.commands.setHeading({ level: 2 });
+    case 'Digit3':
+      return editor.commands.setHeading({ level: 3 });
+    case 'Digit4':
+      return editor.commands.setHeading({ level: 4 });
+    default:
+      return false;
+  }
+}

@@ -1,0 +1,54 @@
+import { useEditorState, type Editor } from '@tiptap/react';
+import { BubbleMenu } from '@tiptap/react/menus';
+import { ExternalLink, Pencil, Unlink } from 'lucide-react';
+import { Group } from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
+import { IconButton } from '../../ui/icon-button.tsx';
+import { removeLink } from './link-at-caret.ts';
+import styles from './link.module.css';
+
+interface LinkBubbleProps {
+  readonly editor: Editor;
+  readonly onEdit: () => void;
+}
+
+/** Where a link leads, and what can be done with it, while the caret stands in it. */
+export function LinkBubble({ editor, onEdit }: LinkBubbleProps) {
+  const { t } = useTranslation('surface');
+  const { href, mayEdit } = useEditorState({
+    editor,
+    selector: ({ editor: current }) => ({
+      href: String(current.getAttributes('link')['href'] ?? ''),
+      mayEdit: current.isEditable,
+    }),
+  });
+  return (
+    <BubbleMenu
+      editor={editor}
+      pluginKey="linkBubble"
+      shouldShow={({ editor: current }) => current.isActive('link') && current.isFocused}
+      options={{ placement: 'bottom-start', offset: 6 }}
+      onMouseDown={(event) => event.preventDefault()}
+      className={styles.layer}
+    >
+      <Group className={styles.bubble ?? ''} aria-label={t('link.bubble', { address: href })}>
+        <span className={styles.address}>{href.replace(/^(https?:\/\/|mailto:)/, '')}</span>
+        <IconButton
+          label={t('link.open')}
+          icon={<ExternalLink />}
+          onPress={() => window.open(href, '_blank', 'noopener,noreferrer')}
+        />
+        {mayEdit && (
+          <>
+            <IconButton label={t('link.edit')} icon={<Pencil />} onPress={onEdit} />
+            <IconButton
+              label={t('link.remove')}
+              icon={<Unlink />}
+              onPress={() => removeLink(editor)}
+            />
+          </>
+        )}
+      </Group>
+    </BubbleMenu>
+  );
+}

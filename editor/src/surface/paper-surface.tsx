@@ -1,0 +1,52 @@
+import { useTranslation } from 'react-i18next';
+import { EndingNote } from '../live/ending-note.tsx';
+import type { DraftSession } from '../live/session.ts';
+import { useSession } from '../live/use-session.ts';
+import { useStore } from '../live/use-store.ts';
+import { Note } from '../ui/note.tsx';
+import type { Language } from '../words/language.ts';
+import type { Writer } from './extensions.ts';
+import { Opening } from './opening.tsx';
+import { Sheet } from './sheet.tsx';
+
+export interface SurfacePaper {
+  readonly id: string;
+  readonly title: string;
+  readonly language: Language;
+  readonly may: { readonly edit: boolean };
+}
+
+export interface PaperSurfaceProps {
+  readonly paper: SurfacePaper;
+  readonly person: Writer;
+}
+
+/** The paper as people write it together. */
+export function PaperSurface({ paper, person }: PaperSurfaceProps) {
+  const session = useSession({
+    paperId: paper.id,
+    personId: person.id,
+    mayEdit: paper.may.edit,
+  });
+  if (session === null) return <Opening title={paper.title} />;
+  return <Opened session={session} paper={paper} person={person} />;
+}
+
+function Opened(props: PaperSurfaceProps & { readonly session: DraftSession }) {
+  const { session, paper, person } = props;
+  const ready = useStore(session.ready);
+  const arrived = useStore(session.connection.arrived);
+  const ending = useStore(session.connection.ending);
+  if (ready && ending !== 'gone') return <Sheet {...props} />;
+  if (ending !== null) return <EndingNote session={session} person={person} />;
+  return arrived ? <Broken /> : <Opening title={paper.title} />;
+}
+
+function Broken() {
+  const { t } = useTranslation('surface');
+  return (
+    <Note tone="danger" title={t('brokenTitle')} isAnswer>
+      <p>{t('broken')}</p>
+    </Note>
+  );
+}

@@ -1,0 +1,71 @@
+import { EditorContent } from '@tiptap/react';
+import { useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { EndingNote } from '../live/ending-note.tsx';
+import type { DraftSession } from '../live/session.ts';
+import { useStore } from '../live/use-store.ts';
+import { useAnnouncer } from './announcer.tsx';
+import { LinkBubble } from './link/link-bubble.tsx';
+import { LinkDialog } from './link/link-dialog.tsx';
+import { createOpenings } from './openings.ts';
+import { Outline } from './outline/outline.tsx';
+import type { PaperSurfaceProps } from './paper-surface.tsx';
+import styles from './sheet.module.css';
+import { Shortcuts } from './shortcuts/shortcuts.tsx';
+import { StatusBar } from './status-bar.tsx';
+import './text.css';
+import { EditToolbar } from './toolbar/edit-toolbar.tsx';
+import { usePaperEditor } from './use-paper-editor.ts';
+
+type Overlay = 'link' | 'shortcuts' | 'outline';
+
+/** The sheet of paper with everything around it: tools above, outline beside, state of saving. */
+export function Sheet(props: PaperSurfaceProps & { readonly session: DraftSession }) {
+  const { session, paper, person } = props;
+  const { t } = useTranslation('surface');
+  const [overlay, setOverlay] = useState<Overlay | null>(null);
+  const close = () => setOverlay(null);
+  const toolbar = useRef<HTMLDivElement>(null);
+  const { announce, announcement } = useAnnouncer();
+
+  const [openings] = useState(createOpenings);
+  useEffect(() =>
+    openings.listen((what) => {
+      if (what !== 'toolbar') setOverlay(what);
+      else if (focusFirst(toolbar.current)) announce(t('atToolbar'));
+    }),
+  );
+  const mayEdit = useStore(session.connection.ending) === null && paper.may.edit;
+  const editor = usePaperEditor({ ...props, mayEdit, openings });
+
+  return (
+    <div className={styles.surface}>
+      <div className={styles.bar}>
+        {paper.may.edit && (
+          <EditToolbar ref={toolbar} editor={editor} isDisabled={!mayEdit} onOpen={setOverlay} />
+        )}
+        <StatusBar session={session} mayEdit={paper.may.edit} />
+      </div>
+      <EndingNote session={session} person={person} plainText={() => editor.getText()} />
+      <div className={styles.desk}>
+        <Outline editor={editor} isOpen={overlay === 'outline'} onClose={close} />
+        <div className={styles.sheet}>
+          <EditorContent editor={editor} />
+        </div>
+      </div>
+      <p id="surface-keys" hidden>
+        {t('keysHint')}
+      </p>
+      {announcement}
+      <LinkBubble editor={editor} onEdit={() => setOverlay('link')} />
+      <LinkDialog editor={editor} isOpen={overlay === 'link'} onClose={close} />
+      <Shortcuts isOpen={overlay === 'shortcuts'} onClose={close} />
+    </div>
+  );
+}
+
+function focusFirst(toolbar: HTMLElement | null): boolean {
+  const first = toolbar?.querySelector<HTMLElement>('button:not(:disabled)');
+  first?.focus();
+  return first !== null && first !== undefined;
+}

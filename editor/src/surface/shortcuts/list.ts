@@ -1,0 +1,40 @@
+/** Every key that means something in the text, as the help shows it. */
+export const shortcuts = {
+  text: [
+    ['toolbar.bold', 'Mod-b'],
+    ['toolbar.italic', 'Mod-i'],
+    ['toolbar.superscript', 'Mod-.'],
+    ['toolbar.subscript', 'Mod-,'],
+    ['toolbar.link', 'Mod-k'],
+    ['toolbar.undo', 'Mod-z'],
+    ['toolbar.redo', 'Mod-Shift-z'],
+  ],
+  blocks: [
+    ['shortcuts.blockNumber', 'Mod-Alt-1…4'],
+    ['block.paragraph', 'Mod-Alt-0'],
+    ['toolbar.orderedList', 'Mod-Shift-7'],
+    ['toolbar.bulletList', 'Mod-Shift-8'],
+    ['toolbar.indent', 'Tab'],
+    ['toolbar.outdent', 'Shift-Tab'],
+    ['toolbar.quote', 'Mod-Shift-b'],
+    ['shortcuts.lineBreak', 'Shift-Enter'],
+  ],
+  table: [
+    ['shortcuts.nextCell', 'Tab'],
+    ['shortcuts.previousCell', 'Shift-Tab'],
+  ],
+  around: [
+    ['shortcuts.toToolbar', 'Escape'],
+    ['shortcuts.help', 'F1'],
+    ['shortcuts.help', 'Mod-/'],
+  ],
+} as const;
+
+/** What the text does by itself while one types. */
+export const habits = [
+  'markdownHeading',
+  'markdownList',
+  'markdownQuote',
+  'markdownRule',
+  'quotes',
+] as const;

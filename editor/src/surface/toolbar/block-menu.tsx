@@ -1,0 +1,49 @@
+import type { Editor } from '@tiptap/react';
+import { ChevronDown } from 'lucide-react';
+import { Button } from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
+import { Menu, MenuChoice } from '../../ui/menu.tsx';
+import type { BlockKind } from './tool-state.ts';
+import styles from './toolbar.module.css';
+
+interface BlockMenuProps {
+  readonly editor: Editor;
+  readonly block: BlockKind;
+  readonly isDisabled: boolean;
+}
+
+const headingLevels = [1, 2, 3, 4] as const;
+const kinds: readonly BlockKind[] = ['paragraph', 'heading1', 'heading2', 'heading3', 'heading4'];
+
+/** Makes the block around the caret a paragraph or a heading. */
+export function BlockMenu({ editor, block, isDisabled }: BlockMenuProps) {
+  const { t } = useTranslation('surface');
+  const kind = t(`block.${block}`);
+  const trigger = (
+    <Button
+      className={styles.choice ?? ''}
+      isDisabled={isDisabled}
+      aria-label={t('toolbar.block', { kind })}
+    >
+      <span className={styles.choiceWords}>{kind}</span>
+      <ChevronDown aria-hidden />
+    </Button>
+  );
+  return (
+    <Menu trigger={trigger} label={t('toolbar.block', { kind })}>
+      <MenuChoice
+        title={t('toolbar.blocks')}
+        choices={kinds.map((id) => ({ id, label: t(`block.${id}`) }))}
+        chosen={block}
+        onChoose={(id) => makeBlock(editor, id)}
+      />
+    </Menu>
+  );
+}
+
+function makeBlock(editor: Editor, kind: BlockKind): void {
+  const level = headingLevels.find((one) => kind === `heading${one}`);
+  const chain = editor.chain().focus();
+  if (level === undefined) chain.setParagraph().run();
+  else chain.setHeading({ level }).run();
+}
