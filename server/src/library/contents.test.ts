@@ -5,13 +5,22 @@ const entry = (id: string, level: number, text: string) => ({ id, level, text })
 
 test('a paper with one heading has no contents', () => {
   expect(contents([entry('a', 1, 'Einleitung')], 'de')).toBeNull();
-  expect(contents([entry('a', 1, 'Eins'), entry('b', 3, 'Tief'), entry('c', 4, 'Tiefer')], 'de')).toBeNull();
+  expect(
+    contents([entry('a', 1, 'Eins'), entry('b', 3, 'Tief'), entry('c', 4, 'Tiefer')], 'de'),
+  ).toBeNull();
 });
 
 test('headings of the second level stand below those of the first', async () => {
-  const all = [entry('a', 1, 'Eins'), entry('b', 2, 'Zwei'), entry('c', 3, 'Drei'), entry('d', 1, 'Vier')];
+  const all = [
+    entry('a', 1, 'Eins'),
+    entry('b', 2, 'Zwei'),
+    entry('c', 3, 'Drei'),
+    entry('d', 1, 'Vier'),
+  ];
   const text = String(await contents(all, 'en')).replace(/\s+/g, '');
-  expect(text).toContain('<ahref="#a">Eins</a><olrole="list"><li><ahref="#b">Zwei</a></li></ol></li>');
+  expect(text).toContain(
+    '<ahref="#a">Eins</a><olrole="list"><li><ahref="#b">Zwei</a></li></ol></li>',
+  );
   expect(text).not.toContain('Drei');
   expect(text).toContain('<ahref="#d">Vier</a>');
 });

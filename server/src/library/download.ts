@@ -3,8 +3,8 @@ import type { Host } from '../host.ts';
 import { refuse, refused } from '../http/refusal.ts';
 import { findFile } from '../press/find-file.ts';
 import { formatOf } from '../publishing/formats.ts';
-import { publicationsBySlug } from './queries.ts';
 import { showFile } from './file.ts';
+import { publicationsAt } from './find-published.ts';
 import { showNotFound } from './not-found.ts';
 import { showNotYet } from './not-yet.ts';
 import { wantsPage } from './wants-page.ts';
@@ -24,7 +24,7 @@ const showNothing = (c: Context, host: Host) =>
  */
 export async function showDownload(c: Context, host: Host, { slug, number, extension }: Wanted) {
   const format = formatOf(extension);
-  const all = format ? await publicationsBySlug(host.sql, slug) : [];
+  const all = format ? await publicationsAt(host.sql, slug) : [];
   const entry = all.find((each) => each.number === number);
   if (!format || !entry) return showNothing(c, host);
   const found = await findFile(host.sql, entry.id, format);

@@ -90,8 +90,22 @@ const document = (frame: Frame) =>
       </body>
     </html>`;
 
+/**
+ * Stricter than the workspace: these pages run no code at all, whoever wrote what stands on them.
+ */
+const policy = [
+  "default-src 'none'",
+  "style-src 'self'",
+  "font-src 'self'",
+  "img-src 'self' data:",
+  "form-action 'none'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
 /** Answers with a whole page. Pages may change; whoever keeps one asks again before showing it. */
 export function showPage(c: Context, frame: Frame, status: 200 | 404 = 200) {
   c.header('Cache-Control', 'no-cache');
+  c.header('Content-Security-Policy', policy);
   return c.html(document(frame), status);
 }

@@ -18,6 +18,7 @@ export async function showNotYet(
   host: Pick<Host, 'sql' | 'webApp'>,
   { slug, number, front }: PublishedEntry,
 ) {
+  c.header('Cache-Control', 'no-store');
   if (!wantsPage(c)) return refused(c, refuse('not-yet', {}, SOON));
   c.header('Retry-After', String(SOON));
   const context = await pageContext(host, front.language);

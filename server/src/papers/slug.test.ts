@@ -2,7 +2,10 @@ import { expect, test } from 'vitest';
 import { freeSlug, slugOf } from './slug.ts';
 
 test.each([
-  ['Künstliche Intelligenz für Ärztinnen & Ärzte', 'kuenstliche-intelligenz-fuer-aerztinnen-aerzte'],
+  [
+    'Künstliche Intelligenz für Ärztinnen & Ärzte',
+    'kuenstliche-intelligenz-fuer-aerztinnen-aerzte',
+  ],
   ['Straße, Größe, Maß', 'strasse-groesse-mass'],
   ['Ökosysteme', 'oekosysteme'],
   ['ÖKO\u0308', 'oekoe'],

@@ -35,6 +35,9 @@ export function slugOf(title: string): string {
   return shorten(slug, MAX) || 'papier';
 }
 
+/** Could this, out of an address, be a slug of ours? Nothing else is asked for in the database. */
+export const isSlug = (text: string) => /^[a-z0-9-]{1,100}$/.test(text);
+
 /** The slug itself, or the first with a number that nobody has: `strategie`, `strategie-2`. */
 export function freeSlug(slug: string, taken: ReadonlySet<string>): string {
   let candidate = slug;

@@ -1,0 +1,105 @@
+import type { FormatName } from '@eckpunkt/export/page';
+import type { Sql } from 'postgres';
+import { createApp } from '../../server/src/app.ts';
+import { sessionsIn } from '../../server/src/accounts/sessions.ts';
+import type { Host } from '../../server/src/host.ts';
+import { freshDatabase } from './database.ts';
+import { arrangePeople } from './house-people.ts';
+import { tableRooms } from './table-rooms.ts';
+import { Visitor } from './visitor.ts';
+
+const PUBLIC_URL = 'http://127.0.0.1:3000';
+
+/** Everybody who can stand in some relation to a paper of `group`. */
+export interface House {
+  readonly host: Host;
+  readonly sql: Sql;
+  readonly clusterId: string;
+  readonly group: string;
+  readonly otherGroup: string;
+  readonly foreignGroup: string;
+  readonly people: Readonly<Record<PersonName, HousePerson>>;
+  /** Somebody who is not signed in. */
+  readonly anybody: Visitor;
+  /** What was ordered from the press. */
+  readonly orders: { readonly publicationId: string; readonly format: FormatName }[];
+  /** Sets the application's clock. */
+  setClock(at: string): void;
+  close(): Promise<void>;
+}
+
+export interface HousePerson {
+  readonly id: string;
+  readonly browser: Visitor;
+}
+
+const names = ['office', 'chair', 'member', 'guest', 'invited', 'neighbour', 'foreigner'] as const;
+/**
+ * `guest` is one in the group, `invited` only to papers that a test names, `neighbour` chairs the
+ * other group of the cluster, `foreigner` is the office of another cluster.
+ */
+export type PersonName = (typeof names)[number];
+
+/** The whole application over a database of its own, with people in it; no live connections. */
+export async function openHouse(): Promise<House> {
+  const database = await freshDatabase();
+  const { sql } = database;
+  let now = new Date('2026-03-12T10:00:00Z');
+  const orders: { publicationId: string; format: FormatName }[] = [];
+  const host = hostOver(sql, () => now, orders);
+  const app = createApp(host);
+  const arranged = await arrangePeople(sql);
+  const anybody = new Visitor((request) => app.fetch(request), PUBLIC_URL);
+  const signIn = async (id: string): Promise<HousePerson> => {
+    const [cookie = ''] = (await sessionsIn(sql, PUBLIC_URL).start(id)).split(';');
+    return {
+      id,
+      browser: new Visitor((request) => app.fetch(withCookie(request, cookie)), PUBLIC_URL),
+    };
+  };
+  const people = await Promise.all(
+    names.map(async (name) => [name, await signIn(arranged.ids[name])] as const),
+  );
+  return {
+    ...arranged,
+    host,
+    sql,
+    orders,
+    anybody,
+    people: Object.fromEntries(people) as Record<PersonName, HousePerson>,
+    setClock: (at) => {
+      now = new Date(at);
+    },
+    close: () => database.close(),
+  };
+}
+
+function withCookie(request: Request, cookie: string): Request {
+  request.headers.set('Cookie', cookie);
+  return request;
+}
+
+const hostOver = (
+  sql: Sql,
+  now: () => Date,
+  orders: { publicationId: string; format: FormatName }[],
+): Host => ({
+  sql,
+  rooms: tableRooms(sql),
+  press: {
+    order: async (publicationId, formats) => {
+      orders.push(...formats.map((format) => ({ publicationId, format })));
+    },
+    close: async () => undefined,
+  },
+  passwords: { hash: async () => 'none', verify: async () => false },
+  clock: { now },
+  log: { debug() {}, info() {}, warn() {}, error: (event, fields) => console.error(event, fields) },
+  webApp: {
+    shell: async () => '',
+    file: async () => null,
+    publicStylesheet: () => '/assets/public.css',
+  },
+  settings: { publicUrl: PUBLIC_URL, mailFrom: 'Eckpunkt <no-reply@example.org>' },
+  isMigrated: async () => true,
+});
