@@ -3,3 +3,4 @@ export type * from './log.ts';
 export { MemoryLog } from './memory-log.ts';
 export type { Badge } from './presence.ts';
 export { Room, type Peer, type RoomHost } from './room.ts';
+export { clientsIn } from './update.ts';

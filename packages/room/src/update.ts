@@ -145,3 +145,10 @@ function scanDeletions(scanner: Scanner): readonly Deletion[] {
   }
   return deletions;
 }
+
+/** The client ids that wrote something in an update. */
+export function clientsIn(bytes: Uint8Array): ReadonlySet<number> {
+  const update = parseUpdate(bytes);
+  if (!update) throw new Error('no Yjs update');
+  return new Set(update.runs.map(({ client }) => client));
+}

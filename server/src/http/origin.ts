@@ -20,20 +20,25 @@ export function ownOrigins(publicUrl: string): ReadonlySet<string> {
   return new Set([origin, ...ownMachine.map((name) => `${protocol}//${name}${suffix}`)]);
 }
 
-const changesSomething = (c: Context) =>
-  !safeMethods.has(c.req.method) || c.req.header('Upgrade')?.toLowerCase() === 'websocket';
+const asksForSocket = (c: Context) => c.req.header('Upgrade')?.toLowerCase() === 'websocket';
 
-/** An Origin decides; Sec-Fetch-Site stands in for one that the browser left out. */
+const changesSomething = (c: Context) => !safeMethods.has(c.req.method) || asksForSocket(c);
+
+/**
+ * An Origin decides; Sec-Fetch-Site stands in for one that the browser left out. With a WebSocket
+ * no browser leaves it out: a handshake with neither comes from a program, not from a page.
+ */
 function isOurs(c: Context, origins: ReadonlySet<string>) {
   const origin = c.req.header('Origin');
   if (origin !== undefined) return origins.has(origin);
-  return c.req.header('Sec-Fetch-Site') === 'same-origin';
+  const site = c.req.header('Sec-Fetch-Site');
+  return site === 'same-origin' || (site === undefined && asksForSocket(c));
 }
 
 /**
  * Refuses whatever changes something, and every WebSocket, unless a page of ours asked for it.
  * The session's cookie travels with requests of foreign pages too; this is what tells them apart.
- * A request with neither header is refused as well: every browser that we serve sends one.
+ * Any other request with neither header is refused as well: every browser that we serve sends one.
  */
 export function onlyOwnOrigin(publicUrl: string) {
   const origins = ownOrigins(publicUrl);

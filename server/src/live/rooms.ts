@@ -1,25 +1,13 @@
-import type { WSContext } from 'hono/ws';
-
-/** Somebody whose session, Origin and right were checked, about to meet the others in a paper. */
-export interface Entrant {
-  readonly paperId: string;
-  readonly personId: string;
-  readonly sessionId: string;
-  readonly name: string;
-  /** May this connection change the text? Everything else it gets either way. */
-  readonly right: 'write' | 'read';
-  readonly socket: WSContext;
-}
-
-/** What a connection tells its room, once it has entered. */
-export interface Seat {
-  receive(data: Uint8Array): void;
-  left(): void;
-}
+import type { Context } from 'hono';
+import type { Admission } from './admission.ts';
 
 /** The rooms of all papers, wherever they live (this process, another one, a Durable Object). */
 export interface Rooms {
-  enter(entrant: Entrant): Seat;
+  /**
+   * Answers the request to upgrade. Somebody who is turned away is answered by a WebSocket too,
+   * which ends at once: only so does a browser learn the close code that says why.
+   */
+  enter(c: Context, admission: Admission): Response | Promise<Response>;
   /**
    * The draft at one moment, everything accepted until then being durable.
    * Gives one Yjs update (V1) that holds the whole draft.

@@ -1,0 +1,88 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Appended, Batch } from '@eckpunkt/room';
+import type { PaperBatch } from './write-batches.ts';
+
+interface Waiting {
+  readonly paperId: string;
+  readonly take: () => Batch;
+  resolve(appended: Appended): void;
+  reject(error: unknown): void;
+}
+
+export interface CommitLineOptions {
+  /** Makes batches durable together; gives the papers whose batch was taken. */
+  write(batches: readonly PaperBatch[]): Promise<ReadonlySet<string>>;
+  /** Will the same batch go through later, without our doing? */
+  isPassing(error: unknown): boolean;
+  /** For so many milliseconds a batch that cannot be written is tried again. */
+  readonly patience?: number;
+}
+
+const PATIENCE = 60_000;
+const FIRST_PAUSE = 50;
+const LONGEST_PAUSE = 500;
+
+/**
+ * Where all rooms of a process line up to write. One commit is under way at a time; whatever has
+ * gathered meanwhile goes into the next. An idle process so commits at once, and a busy one
+ * gathers by itself.
+ */
+export class CommitLine {
+  readonly #options: CommitLineOptions;
+  #waiting: Waiting[] = [];
+  #isRunning = false;
+
+  constructor(options: CommitLineOptions) {
+    this.#options = options;
+  }
+
+  append(paperId: string, take: () => Batch): Promise<Appended> {
+    return new Promise((resolve, reject) => {
+      this.#waiting.push({ paperId, take, resolve, reject });
+      if (!this.#isRunning) void this.#run();
+    });
+  }
+
+  async #run() {
+    this.#isRunning = true;
+    while (this.#waiting.length > 0) {
+      // What arrives in this turn of the loop comes along.
+      await new Promise((resolve) => setImmediate(resolve));
+      const taken = this.#waiting;
+      this.#waiting = [];
+      await this.#commit(taken);
+    }
+    this.#isRunning = false;
+  }
+
+  async #commit(taken: readonly Waiting[]) {
+    const batches = taken.map(({ paperId, take }) => ({ paperId, ...take() }));
+    try {
+      const moved = await this.#persist(batches);
+      for (const [index, { paperId, resolve }] of taken.entries()) {
+        resolve(moved.has(paperId) ? { head: headOf(batches[index]) } : 'behind');
+      }
+    } catch (error) {
+      for (const { reject } of taken) reject(error);
+    }
+  }
+
+  /**
+   * Tries the very same batches again. One that was written although its answer got lost is found
+   * to be behind then, and its room finds in the log what it wrote itself.
+   */
+  async #persist(batches: readonly PaperBatch[]): Promise<ReadonlySet<string>> {
+    const { write, isPassing, patience = PATIENCE } = this.#options;
+    const deadline = Date.now() + patience;
+    for (let pause = FIRST_PAUSE; ; pause = Math.min(pause * 2, LONGEST_PAUSE)) {
+      try {
+        return await write(batches);
+      } catch (error) {
+        if (!isPassing(error) || Date.now() > deadline) throw error;
+        await sleep(pause);
+      }
+    }
+  }
+}
+
+const headOf = (batch: PaperBatch | undefined) => (batch ? batch.after + batch.entries.length : 0);

@@ -1,0 +1,80 @@
+import type { Batch } from '@eckpunkt/room';
+import type { ISql } from 'postgres';
+
+export interface PaperBatch extends Batch {
+  readonly paperId: string;
+}
+
+/** On this channel every process hears which drafts have moved on. */
+export const DRAFTS_CHANNEL = 'drafts';
+
+/** A notification holds at most 8000 bytes; a paper takes some 45 of them. */
+const PAPERS_PER_NOTE = 150;
+
+/**
+ * Appends the batches of many papers in one statement, and so in one commit. Gives the papers that
+ * had not moved on meanwhile; of the others nothing is written. Rows of papers are locked in the
+ * order of their ids: two processes with several papers in common never wait in a circle.
+ */
+export async function writeBatches(
+  sql: ISql,
+  origin: string,
+  batches: readonly PaperBatch[],
+): Promise<ReadonlySet<string>> {
+  const { entries, bytes } = pack(batches);
+  const wanted = batches.map(({ paperId, after, entries: { length } }) => ({
+    paper_id: paperId,
+    after,
+    head: after + length,
+  }));
+  const rows = await sql<{ paperId: string }[]>`
+    with wanted as materialized (
+      select * from jsonb_to_recordset(${sql.json(wanted)})
+        as wanted (paper_id uuid, after bigint, head bigint)
+    ), locked as materialized (
+      select paper_id, drafts.head from drafts
+      where paper_id in (select paper_id from wanted)
+      order by paper_id for update
+    ), moved as (
+      update drafts set head = wanted.head
+      from wanted join locked using (paper_id)
+      where drafts.paper_id = wanted.paper_id and locked.head = wanted.after
+      returning drafts.paper_id, drafts.head
+    ), entries as materialized (
+      select paper_id, number, person_id, clients,
+        substring(${bytes}::bytea from first for length) as update
+      from jsonb_to_recordset(${sql.json(entries)}) as entry (
+        paper_id uuid, number bigint, person_id uuid, first int, length int, clients jsonb
+      )
+      join moved using (paper_id)
+    ), written as (
+      insert into draft_updates (paper_id, number, person_id, update, seal)
+      select paper_id, number, person_id, update,
+        draft_seal(paper_id, number, person_id, now(), update)
+      from entries
+    ), owned as (
+      insert into draft_clients (paper_id, client, person_id)
+      select paper_id, client::bigint, person_id
+      from entries, jsonb_array_elements_text(clients) as client
+    ), notes as materialized (
+      select pg_notify(${DRAFTS_CHANNEL}, ${origin} || string_agg(' ' || paper_id, ''))
+      from (select paper_id, row_number() over () / ${PAPERS_PER_NOTE} as note from moved) as moved
+      group by note
+    )
+    select paper_id as "paperId" from moved, (select count(*) from notes) as told`;
+  return new Set(rows.map(({ paperId }) => paperId));
+}
+
+/** The updates of all entries behind one another, and where each of them lies. */
+function pack(batches: readonly PaperBatch[]) {
+  const all = batches.flatMap(({ paperId, after, entries }) =>
+    entries.map((entry, index) => ({ ...entry, paperId, number: after + index + 1 })),
+  );
+  let first = 1;
+  const entries = all.map(({ paperId, number, personId, update, newClients }) => {
+    const entry = { paper_id: paperId, number, person_id: personId, first, length: update.length };
+    first += update.length;
+    return { ...entry, clients: [...newClients] };
+  });
+  return { entries, bytes: Buffer.concat(all.map(({ update }) => update)) };
+}
