@@ -1,6 +1,7 @@
 import { updateYFragment } from '@tiptap/y-tiptap';
 import type { Node } from '@tiptap/pm/model';
 import * as Y from 'yjs';
+import { violations } from './check/violations.ts';
 import type { Document } from './document.ts';
 import { FRAGMENT } from './draft.ts';
 import { repair } from './repair.ts';
@@ -25,8 +26,9 @@ export function retitle(draft: Uint8Array, title: string): Uint8Array | null {
  * says this already. Throws on a document with schema violations: `check` it first.
  */
 export function revise(draft: Uint8Array, document: Document): Uint8Array | null {
-  const wanted = schema.nodeFromJSON(repair(document));
-  wanted.check();
+  const mended = repair(document);
+  if (violations(mended).length > 0) throw new RangeError('The schema refuses this document');
+  const wanted = schema.nodeFromJSON(mended);
   return editOf(draft, (fragment) => update(fragment, wanted));
 }
 

@@ -1,5 +1,5 @@
 import { idOf, type Document, type DocumentNode } from './document.ts';
-import { isHeadingLevel, type HeadingLevel } from './nodes/heading.ts';
+import { headingLevel, type HeadingLevel } from './nodes/heading.ts';
 import { textOf } from './text.ts';
 
 export interface OutlineEntry {
@@ -20,18 +20,16 @@ export function outline(document: Document): readonly OutlineEntry[] {
   return document.content.flatMap((block, index) => {
     const text = textOf(block).trim();
     if (block.type !== 'heading' || text === '') return [];
-    return [{ id: anchor(block, index, taken), level: levelOf(block), text, index }];
+    return [
+      { id: anchor(block, index, taken), level: headingLevel(block.attrs?.['level']), text, index },
+    ];
   });
 }
 
+/** A dot is in no block's id, so that a stand-in never takes one that comes later. */
 function anchor(block: DocumentNode, index: number, taken: Set<string>): string {
   const own = idOf(block);
-  const id = own !== null && !taken.has(own) ? own : `heading-${index}`;
+  const id = own !== null && !taken.has(own) ? own : `heading.${index}`;
   taken.add(id);
   return id;
-}
-
-function levelOf(block: DocumentNode): HeadingLevel {
-  const level = block.attrs?.['level'];
-  return isHeadingLevel(level) ? level : 1;
 }

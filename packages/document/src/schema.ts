@@ -1,5 +1,6 @@
-import { getSchema, type AnyExtension } from '@tiptap/core';
+import { getAttributesFromExtensions, getSchema, type AnyExtension } from '@tiptap/core';
 import { Abstract } from './nodes/abstract.ts';
+import type { CheckedAttribute } from './nodes/attributes.ts';
 import { Blockquote } from './nodes/blockquote.ts';
 import { Bold } from './nodes/bold.ts';
 import { BulletList } from './nodes/bullet-list.ts';
@@ -77,4 +78,19 @@ export function isNodeName(name: string): name is NodeName {
 
 export function isMarkName(name: string): name is MarkName {
   return Object.hasOwn(marks, name);
+}
+
+const rules: ReadonlyMap<string, CheckedAttribute['accepts']> = new Map(
+  getAttributesFromExtensions([...extensions]).flatMap(({ type, name, attribute }) =>
+    hasRule(attribute) ? [[`${type}.${name}`, attribute.accepts]] : [],
+  ),
+);
+
+function hasRule(attribute: object): attribute is Pick<CheckedAttribute, 'accepts'> {
+  return 'accepts' in attribute;
+}
+
+/** Is this a right value for that attribute of a node or mark? */
+export function acceptsAttribute(type: string, name: string, value: unknown): boolean {
+  return rules.get(`${type}.${name}`)?.(value) ?? true;
 }

@@ -1,10 +1,9 @@
 import type { MarkType, NodeType } from '@tiptap/pm/model';
 import type { DocumentMark, DocumentNode } from '../document.ts';
-import { accepts } from '../repair/attributes.ts';
-import { schema } from '../schema.ts';
+import { acceptsAttribute, schema } from '../schema.ts';
 
-// ProseMirror's own check throws at the first offence; this one gathers all of them, each with
-// its place. The tests hold the two against each other.
+// ProseMirror's own check throws at the first offence, and does not know which attributes are
+// right; this one gathers all, each with its place. The tests hold the two against each other.
 
 /** Paths of the nodes that the schema refuses; what lies inside an unknown node is not judged. */
 export function violations(node: DocumentNode): readonly (readonly number[])[] {
@@ -34,7 +33,7 @@ const isTextSound = (node: DocumentNode, type: NodeType): boolean =>
 
 function areAttributesSound(holder: DocumentNode | DocumentMark, type: NodeType | MarkType) {
   return Object.entries(type.spec.attrs ?? {}).every(([name, spec]) =>
-    accepts(spec, holder.attrs?.[name] ?? spec.default),
+    acceptsAttribute(type.name, name, holder.attrs?.[name] ?? spec.default),
   );
 }
 

@@ -1,4 +1,5 @@
-import type { Block } from './blocks.ts';
+import { canonicalJson } from '../canonical.ts';
+import { formOf, isBlank, type Block } from './blocks.ts';
 import { bagOf, similarity, type Bag } from './similarity.ts';
 
 /** One block in both documents. */
@@ -18,7 +19,7 @@ const REACH = 40;
  * words in common, the most similar first.
  */
 export function align(before: readonly Block[], after: readonly Block[]): readonly Pair[] {
-  const steps = [byKey(idKey), byKey(titleKey), byKey(textKey), bySimilarity];
+  const steps = [byKey(idKey), byKey(titleKey), byKey(likenessKey), bySimilarity];
   return steps.reduce<readonly Pair[]>((pairs, step) => {
     const paired = new Set(pairs.flatMap((pair) => [pair.before, pair.after]));
     const isOpen = (block: Block) => !paired.has(block);
@@ -30,7 +31,9 @@ type Step = (before: readonly Block[], after: readonly Block[]) => readonly Pair
 
 const idKey = (block: Block): string | null => block.id;
 const titleKey = ({ node }: Block): string | null => (node.type === 'title' ? 'title' : null);
-const textKey = ({ node, text }: Block): string | null => (text.trim() ? node.type + text : null);
+/** The same words, or the same rule or unknown thing; empty paragraphs are no match for others. */
+const likenessKey = (block: Block): string | null =>
+  isBlank(block) ? null : block.text + canonicalJson(formOf(block));
 
 /** Pairs blocks that have a key in common, the first with the first, the second with the second. */
 function byKey(key: (block: Block) => string | null): Step {

@@ -38,15 +38,14 @@ function isLastBlock({ type: name }: DocumentNode): boolean {
 /** Is this the same kind of block in the same kind of place, whatever its text? */
 export function isAlike(a: Block, b: Block): boolean {
   return (
-    a.node.type === b.node.type &&
-    a.within.join() === b.within.join() &&
-    canonicalJson(formOf(a)) === canonicalJson(formOf(b))
+    a.within.join() === b.within.join() && canonicalJson(formOf(a)) === canonicalJson(formOf(b))
   );
 }
 
 /** What a reader sees of a block beside its text: a heading's level, an unknown node's all. */
-function formOf({ node }: Block): unknown {
-  return schema.nodes[node.type] ? attributesOf(node) : node;
+export function formOf({ node }: Block): unknown {
+  const attrs = attributesOf(node);
+  return schema.nodes[node.type] ? { type: node.type, attrs } : { ...node, attrs };
 }
 
 export function attributesOf(node: DocumentNode): Attributes {

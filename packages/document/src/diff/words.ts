@@ -43,7 +43,8 @@ export const allSpans = (kind: Span['kind'], node: DocumentNode): readonly Span[
 
 /** A block as nothing but text, so that positions in it are positions in a string. */
 function lineOf({ content = [] }: DocumentNode): Node {
-  return schema.node('paragraph', null, content.map(textNode));
+  const runs = content.filter(({ type, text }) => type !== 'text' || text);
+  return schema.node('paragraph', null, runs.map(textNode));
 }
 
 function textNode(node: DocumentNode): Node {

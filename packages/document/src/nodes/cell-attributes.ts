@@ -1,13 +1,12 @@
-import type { Attribute } from '@tiptap/core';
-import { blockId, isWholeNumber, orNull, wholeNumber } from './attributes.ts';
+import { blockId, isWholeNumber, wholeNumber, type CheckedAttribute } from './attributes.ts';
 
 const isColwidth = (value: unknown): boolean =>
   Array.isArray(value) && value.every((width) => isWholeNumber(width, 0, 10_000));
 
 /** Widths in CSS pixels of the columns that a cell spans, as prosemirror-tables keeps them. */
-const colwidth: Attribute = {
+const colwidth: CheckedAttribute = {
   default: null,
-  validate: orNull(isColwidth, 'column widths'),
+  accepts: (value) => value === null || isColwidth(value),
   parseHTML(element) {
     const widths = (element.getAttribute('data-colwidth') ?? '').split(',').map(Number);
     return widths[0] && isColwidth(widths) ? widths : null;
@@ -16,10 +15,24 @@ const colwidth: Attribute = {
     attributes['colwidth'] ? { 'data-colwidth': attributes['colwidth'].join(',') } : {},
 };
 
-/** Shared by header and data cells; spans are bounded so that no cell can blow up a layout. */
+/**
+ * Here ProseMirror itself must refuse: the editor lays out a grid of all columns and rows before
+ * anybody sees it, and one cell that spans a billion would freeze every open editor.
+ */
+function span(name: string, max: number): CheckedAttribute {
+  const attribute = wholeNumber(name, 1, 1, max);
+  return {
+    ...attribute,
+    validate: (value: unknown) => {
+      if (!attribute.accepts(value)) throw new RangeError(`No cell has this ${name}`);
+    },
+  };
+}
+
+/** Shared by header and data cells. */
 export const cellAttributes = () => ({
   id: blockId,
-  colspan: wholeNumber('colspan', 1, 1, 100),
-  rowspan: wholeNumber('rowspan', 1, 1, 1000),
+  colspan: span('colspan', 100),
+  rowspan: span('rowspan', 1000),
   colwidth,
 });

@@ -1,6 +1,6 @@
 import { mergeAttributes } from '@tiptap/core';
 import { Heading as Base } from '@tiptap/extension-heading';
-import { blockId, isWholeNumber, must } from './attributes.ts';
+import { blockId, isWholeNumber, type CheckedAttribute } from './attributes.ts';
 
 export const HEADING_LEVELS = [1, 2, 3, 4] as const;
 export type HeadingLevel = (typeof HEADING_LEVELS)[number];
@@ -10,25 +10,28 @@ const deepest = HEADING_LEVELS.length;
 export const isHeadingLevel = (value: unknown): value is HeadingLevel =>
   isWholeNumber(value, 1, deepest);
 
+/** The nearest level that there is: other clients write text, and levels deeper than ours. */
+export function headingLevel(value: unknown): HeadingLevel {
+  const level = Math.min(Number(value), deepest);
+  return isHeadingLevel(level) ? level : 1;
+}
+
+const level: CheckedAttribute = { default: 1, rendered: false, accepts: isHeadingLevel };
+
 /**
  * A heading of level 1 to 4. The title is the page's only `h1`, hence level 1 is drawn as `h2`;
  * `data-level` tells our own HTML, pasted back, from that of others.
  */
 export const Heading = Base.extend({
   addOptions: () => ({ levels: [...HEADING_LEVELS], HTMLAttributes: {} }),
-  addAttributes: () => ({
-    id: blockId,
-    level: { default: 1, rendered: false, validate: must(isHeadingLevel, 'a heading level') },
-  }),
+  addAttributes: () => ({ id: blockId, level }),
   parseHTML: () =>
     [1, 2, 3, 4, 5, 6].map((tagLevel) => ({
       tag: `h${tagLevel}`,
-      getAttrs: (element) => ({
-        level: Math.min(Number(element.dataset['level'] ?? tagLevel) || 1, deepest),
-      }),
+      getAttrs: (element) => ({ level: headingLevel(element.dataset['level'] ?? tagLevel) }),
     })),
   renderHTML({ node, HTMLAttributes }) {
-    const level = isHeadingLevel(node.attrs['level']) ? node.attrs['level'] : 1;
-    return [`h${level + 1}`, mergeAttributes({ 'data-level': level }, HTMLAttributes), 0];
+    const drawn = headingLevel(node.attrs['level']);
+    return [`h${drawn + 1}`, mergeAttributes({ 'data-level': drawn }, HTMLAttributes), 0];
   },
 });

@@ -1,5 +1,5 @@
 import { Link as Base } from '@tiptap/extension-link';
-import { must } from './attributes.ts';
+import type { CheckedAttribute } from './attributes.ts';
 
 const allowedProtocols: readonly string[] = ['http:', 'https:', 'mailto:'];
 
@@ -17,11 +17,12 @@ function protocolOf(href: string): string | undefined {
   return URL.parse(href)?.protocol;
 }
 
+/** A refused address stays in the draft, where `check` reports it; nothing ever renders it. */
+const href: CheckedAttribute = { default: null, accepts: isAllowedHref };
+
 /** Typing `https://…` makes a link; opening one on a click is the reader's page's business. */
 export const Link = Base.extend({
-  addAttributes: () => ({
-    href: { default: null, validate: must(isAllowedHref, 'a http, https or mailto address') },
-  }),
+  addAttributes: () => ({ href }),
 }).configure({
   openOnClick: false,
   defaultProtocol: 'https',
