@@ -1,0 +1,30 @@
+import { useTranslation } from 'react-i18next';
+import { PasswordField } from '../ui/password-field.tsx';
+import { TextField } from '../ui/text-field.tsx';
+
+const shortestPassword = 12;
+
+/** Name, address and password of an account that begins. */
+export function AccountFields() {
+  const { t } = useTranslation('accounts');
+  return (
+    <fieldset>
+      <TextField name="name" label={t('name')} hint={t('nameHint')} autoComplete="name" />
+      <TextField name="email" type="email" label={t('email')} autoComplete="username" />
+      <NewPasswordField />
+    </fieldset>
+  );
+}
+
+export function NewPasswordField({ name = 'password' }: { readonly name?: string }) {
+  const { t } = useTranslation('accounts');
+  return (
+    <PasswordField
+      name={name}
+      label={t(name === 'password' ? 'password' : 'newPassword')}
+      hint={t('passwordHint')}
+      autoComplete="new-password"
+      minLength={shortestPassword}
+    />
+  );
+}

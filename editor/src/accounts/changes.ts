@@ -1,0 +1,54 @@
+import { useMutation } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { addresses } from '../addresses.ts';
+import { api } from '../api.ts';
+import { type Language, speak } from '../words/language.ts';
+import { useSend } from '../shell/send.ts';
+import type { Person } from './person.ts';
+import { meQuery } from './queries.ts';
+
+interface PersonChange {
+  readonly name?: string;
+  readonly organisation?: string | null;
+  readonly language?: Language;
+  readonly password?: { readonly current: string; readonly next: string };
+}
+
+async function changeMe(change: PersonChange) {
+  const answer = await api.patch<{ readonly person: Person }>('/me', change);
+  await speak(answer.person.language);
+}
+
+/** Changes the signed-in person's own account. */
+export function useChangeMe(says: 'profile.passwordChanged' | 'profile.saved' = 'profile.saved') {
+  const { t } = useTranslation('accounts');
+  return useSend({
+    send: changeMe,
+    renews: [meQuery.queryKey],
+    says: () => t(says),
+  });
+}
+
+/** Texts that were kept in this browser belong to whoever was signed in. */
+async function forgetTexts() {
+  const [copies, edits] = await Promise.all([
+    import('../live/local-copy.ts'),
+    import('../live/kept-edits.ts'),
+  ]);
+  edits.dropAllKeptEdits(sessionStorage);
+  await copies.forgetLocalCopies();
+}
+
+/**
+ * Ends this session, or all of the person's. The page is loaded anew afterwards, so that nothing
+ * of the person is left in its memory.
+ */
+export function useSignOut(which: '/session' | '/sessions' = '/session') {
+  return useMutation({
+    mutationFn: () => api.delete(which),
+    onSuccess: async () => {
+      await forgetTexts().catch(() => undefined);
+      location.assign(addresses.signIn);
+    },
+  });
+}

@@ -1,0 +1,32 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { type Fields, Form } from '../shell/form.tsx';
+import { Button } from '../ui/button.tsx';
+import { Actions } from '../ui/dialog.tsx';
+import { PasswordField } from '../ui/password-field.tsx';
+import { NewPasswordField } from './account-fields.tsx';
+import { useChangeMe } from './changes.ts';
+
+export function PasswordForm({ email }: { readonly email: string }) {
+  const { t } = useTranslation('accounts');
+  const change = useChangeMe('profile.passwordChanged');
+  // A new key empties the fields once the password is changed.
+  const [round, setRound] = useState(0);
+  const send = ({ current = '', next = '' }: Fields) =>
+    change.mutate(
+      { password: { current, next } },
+      { onSuccess: () => setRound((count) => count + 1) },
+    );
+  return (
+    <Form key={round} onSend={send} isSending={change.isPending} error={change.error}>
+      <input type="hidden" autoComplete="username" value={email} />
+      <PasswordField name="current" label={t('currentPassword')} autoComplete="current-password" />
+      <NewPasswordField name="next" />
+      <Actions>
+        <Button type="submit" isPending={change.isPending}>
+          {t('profile.changePassword')}
+        </Button>
+      </Actions>
+    </Form>
+  );
+}

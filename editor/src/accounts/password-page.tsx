@@ -1,0 +1,75 @@
+import { useMutation } from '@tanstack/react-query';
+import { useSearch } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { addresses } from '../addresses.ts';
+import { api } from '../api.ts';
+import { isRefusal } from '../refusal.ts';
+import { type Fields, Form } from '../shell/form.tsx';
+import { Button } from '../ui/button.tsx';
+import { Actions } from '../ui/dialog.tsx';
+import { Link } from '../ui/link.tsx';
+import { Note } from '../ui/note.tsx';
+import { TextField } from '../ui/text-field.tsx';
+import { NewPasswordField } from './account-fields.tsx';
+import { EntrancePage } from './entrance-page.tsx';
+import { useWayIn } from './way-in.ts';
+
+/** Without a token it asks for a link, with the link's token for the new password. */
+export function PasswordPage() {
+  const { token } = useSearch({ from: '/entrance/app/password' });
+  return token === undefined ? <Forgotten /> : <Reset token={token} />;
+}
+
+function Forgotten() {
+  const { t } = useTranslation('accounts');
+  const ask = useMutation({
+    mutationFn: ({ email }: Fields) => api.post('/password-resets', { email }),
+  });
+  return (
+    <EntrancePage title={t('forgotten.title')} lead={<p>{t('forgotten.lead')}</p>}>
+      {ask.isSuccess ? (
+        <Note tone="done" title={t('forgotten.sentTitle')} isAnswer>
+          <p>{t('forgotten.sent', { email: ask.variables.email })}</p>
+        </Note>
+      ) : (
+        <Form onSend={ask.mutate} isSending={ask.isPending} error={ask.error}>
+          <TextField name="email" type="email" label={t('email')} autoComplete="username" />
+          <Actions>
+            <Button type="submit" look="primary" isPending={ask.isPending}>
+              {t('forgotten.button')}
+            </Button>
+          </Actions>
+        </Form>
+      )}
+      <p>
+        <Link href={addresses.signIn}>{t('forgotten.back')}</Link>
+      </p>
+    </EntrancePage>
+  );
+}
+
+function Reset({ token }: { readonly token: string }) {
+  const { t } = useTranslation('accounts');
+  const reset = useWayIn('/password-resets/accept');
+  return (
+    <EntrancePage title={t('reset.title')} lead={<p>{t('reset.lead')}</p>}>
+      <Form
+        onSend={({ password }) => reset.mutate({ token, password })}
+        isSending={reset.isPending}
+        error={reset.error}
+      >
+        <NewPasswordField />
+        <Actions>
+          <Button type="submit" look="primary" isPending={reset.isPending}>
+            {t('reset.button')}
+          </Button>
+        </Actions>
+      </Form>
+      {isRefusal(reset.error, 'link-expired') && (
+        <p>
+          <Link href={addresses.password}>{t('reset.again')}</Link>
+        </p>
+      )}
+    </EntrancePage>
+  );
+}

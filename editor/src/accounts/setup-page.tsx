@@ -1,0 +1,72 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { addresses } from '../addresses.ts';
+import { type Fields, Form } from '../shell/form.tsx';
+import { Button, ButtonLink } from '../ui/button.tsx';
+import { Actions } from '../ui/dialog.tsx';
+import { TextField } from '../ui/text-field.tsx';
+import { AccountFields } from './account-fields.tsx';
+import { EntrancePage } from './entrance-page.tsx';
+import { setupQuery } from './queries.ts';
+import { useWayIn } from './way-in.ts';
+
+export function SetupPage() {
+  const { t } = useTranslation('accounts');
+  const { data } = useSuspenseQuery(setupQuery);
+  if (!data.open) return <SetupDone />;
+  return (
+    <EntrancePage title={t('setup.title')} lead={<p>{t('setup.lead')}</p>}>
+      <SetupForm />
+    </EntrancePage>
+  );
+}
+
+const setupOf = ({ token, cluster, name, email, password }: Fields) => ({
+  token,
+  cluster: { name: cluster },
+  person: { name, email, password },
+});
+
+function SetupForm() {
+  const { t } = useTranslation('accounts');
+  const setup = useWayIn('/setup');
+  return (
+    <Form
+      onSend={(fields) => setup.mutate(setupOf(fields))}
+      isSending={setup.isPending}
+      error={setup.error}
+    >
+      <TextField
+        name="token"
+        label={t('setup.token')}
+        hint={t('setup.tokenHint')}
+        autoComplete="off"
+      />
+      <TextField
+        name="cluster"
+        label={t('setup.cluster')}
+        hint={t('setup.clusterHint')}
+        autoComplete="organization"
+      />
+      <AccountFields />
+      <Actions>
+        <Button type="submit" look="primary" isPending={setup.isPending}>
+          {t('setup.button')}
+        </Button>
+      </Actions>
+    </Form>
+  );
+}
+
+function SetupDone() {
+  const { t } = useTranslation('accounts');
+  return (
+    <EntrancePage title={t('setup.title')} lead={<p>{t('setup.done')}</p>}>
+      <div>
+        <ButtonLink look="primary" href={addresses.signIn}>
+          {t('signIn.button')}
+        </ButtonLink>
+      </div>
+    </EntrancePage>
+  );
+}

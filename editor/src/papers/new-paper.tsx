@@ -1,0 +1,112 @@
+import { useMutation, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { Suspense, useState } from 'react';
+import { Plus } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { addresses } from '../addresses.ts';
+import { api } from '../api.ts';
+import { groupsQuery } from '../groups/queries.ts';
+import { type Fields, Form } from '../shell/form.tsx';
+import { Button } from '../ui/button.tsx';
+import { Actions, Dialog } from '../ui/dialog.tsx';
+import { Select } from '../ui/select.tsx';
+import { Skeleton } from '../ui/skeleton.tsx';
+import { TextField } from '../ui/text-field.tsx';
+import { languages } from '../words/language.ts';
+import { type Paper, paperTypes } from './paper.ts';
+import type { GroupChoice } from './paper-list.tsx';
+
+/** A way to open the dialog for a new paper, and the dialog, to be placed somewhere. */
+export function useNewPaper(groupId?: string) {
+  const [isOpen, setOpen] = useState(false);
+  const { t } = useTranslation('papers');
+  const close = () => setOpen(false);
+  const dialog = (
+    <Dialog title={t('newPaper')} isOpen={isOpen} onClose={close}>
+      <Suspense fallback={<Skeleton />}>
+        <NewPaperForm groupId={groupId} onCancel={close} />
+      </Suspense>
+    </Dialog>
+  );
+  return { open: () => setOpen(true), dialog };
+}
+
+export function NewPaperButton({ groupId }: GroupChoice) {
+  const { t } = useTranslation('papers');
+  const { open, dialog } = useNewPaper(groupId);
+  return (
+    <>
+      <Button look="primary" onPress={open}>
+        <Plus aria-hidden />
+        {t('newPaper')}
+      </Button>
+      {dialog}
+    </>
+  );
+}
+
+function useCreatePaper() {
+  const queries = useQueryClient();
+  const navigate = useNavigate();
+  return useMutation({
+    mutationFn: (fields: Fields) => api.post<Paper>('/papers', fields),
+    onSuccess: async (paper) => {
+      await queries.invalidateQueries({ queryKey: ['papers'] });
+      await navigate({ to: addresses.paper(paper.id) });
+    },
+  });
+}
+
+/** Only groups in which the person may begin a paper. */
+function useGroupChoices() {
+  const { t } = useTranslation('domain');
+  const { data: groups } = useSuspenseQuery(groupsQuery);
+  return groups
+    .filter((group) => group.may.createPaper)
+    .map(({ id, name, kind }) => ({ id, label: name, hint: t(`kind.${kind}`) }));
+}
+
+function NewPaperForm({ groupId, onCancel }: GroupChoice & { readonly onCancel: () => void }) {
+  const { t } = useTranslation(['papers', 'ui']);
+  const create = useCreatePaper();
+  return (
+    <Form onSend={create.mutate} isSending={create.isPending} error={create.error}>
+      <TextField name="title" label={t('title')} hint={t('titleHint')} maxLength={300} startsHere />
+      <TypeAndGroup groupId={groupId} />
+      <Actions>
+        <Button type="submit" look="primary" isPending={create.isPending}>
+          {t('createPaper')}
+        </Button>
+        <Button onPress={onCancel}>{t('ui:cancel')}</Button>
+      </Actions>
+    </Form>
+  );
+}
+
+function TypeAndGroup({ groupId }: GroupChoice) {
+  const { t, i18n } = useTranslation(['papers', 'domain']);
+  const groups = useGroupChoices();
+  return (
+    <>
+      <Select
+        name="type"
+        label={t('type')}
+        defaultSelectedKey="position_paper"
+        choices={paperTypes.map((id) => ({ id, label: t(`domain:type.${id}`) }))}
+      />
+      <Select
+        name="groupId"
+        label={t('group')}
+        hint={t('groupHint')}
+        defaultSelectedKey={groupId ?? groups[0]?.id ?? null}
+        choices={groups}
+      />
+      <Select
+        name="language"
+        label={t('language')}
+        defaultSelectedKey={i18n.resolvedLanguage ?? 'de'}
+        choices={languages.map((id) => ({ id, label: t(`domain:language.${id}`) }))}
+      />
+    </>
+  );
+}

@@ -1,0 +1,75 @@
+import { FilePlus2 } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { addresses } from '../addresses.ts';
+import { Empty } from '../ui/empty.tsx';
+import { Link } from '../ui/link.tsx';
+import { Details, Row, Rows } from '../ui/rows.tsx';
+import { useDates } from '../words/dates.ts';
+import { NewPaperButton } from './new-paper.tsx';
+import type { Paper } from './paper.ts';
+import { StateBadge } from './state-badge.tsx';
+
+interface PaperListProps {
+  readonly papers: readonly Paper[];
+  readonly canCreate: boolean;
+  /** The group whose page this is: its name is left out, and a new paper is made in it. */
+  readonly groupId?: string;
+}
+
+export function PaperList({ papers, canCreate, groupId }: PaperListProps) {
+  if (papers.length === 0) return <NoPapers canCreate={canCreate} groupId={groupId} />;
+  return (
+    <Rows>
+      {papers.map((paper) => (
+        <PaperRow key={paper.id} paper={paper} namesGroup={groupId === undefined} />
+      ))}
+    </Rows>
+  );
+}
+
+function NoPapers({ canCreate, groupId }: Pick<PaperListProps, 'canCreate'> & GroupChoice) {
+  const { t } = useTranslation('papers');
+  return (
+    <Empty
+      icon={<FilePlus2 />}
+      title={t('emptyTitle')}
+      {...(canCreate && { action: <NewPaperButton groupId={groupId} /> })}
+    >
+      {t(canCreate ? 'emptyMay' : 'emptyMayNot')}
+    </Empty>
+  );
+}
+
+export interface GroupChoice {
+  readonly groupId?: string | undefined;
+}
+
+function useChanged(paper: Paper) {
+  const { t } = useTranslation('papers');
+  const when = useDates().ago(paper.changedAt);
+  return paper.changedBy
+    ? t('changedBy', { when, name: paper.changedBy.name })
+    : t('changed', { when });
+}
+
+function PaperRow({ paper, namesGroup }: { readonly paper: Paper; readonly namesGroup: boolean }) {
+  const { t } = useTranslation('domain');
+  const changed = useChanged(paper);
+  return (
+    <Row
+      title={
+        <Link look="title" href={addresses.paper(paper.id)}>
+          {paper.title}
+        </Link>
+      }
+      detail={
+        <Details>
+          {t(`type.${paper.type}`)}
+          {namesGroup && paper.group.name}
+          {changed}
+        </Details>
+      }
+      aside={<StateBadge paper={paper} />}
+    />
+  );
+}

@@ -1,0 +1,107 @@
+import { Ellipsis, ExternalLink, Moon, Pencil, Sunrise, UserRoundPlus } from 'lucide-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Invite } from '../groups/invite.tsx';
+import { Confirm } from '../shell/confirm.tsx';
+import { Dialog } from '../ui/dialog.tsx';
+import { IconButton } from '../ui/icon-button.tsx';
+import { Menu, MenuItem } from '../ui/menu.tsx';
+import { usePark, useResume } from './changes.ts';
+import type { Paper } from './paper.ts';
+import { Rename } from './rename.tsx';
+
+type Open = 'rename' | 'invite' | 'park' | null;
+
+interface PaperDialogProps {
+  readonly paper: Paper;
+  readonly open: Open;
+  readonly onClose: () => void;
+}
+
+/** What can be done with the paper as a whole; nothing for whoever may only read. */
+export function PaperMenu({ paper }: { readonly paper: Paper }) {
+  const [open, setOpen] = useState<Open>(null);
+  const { rename, park, invite } = paper.may;
+  const hasItems = rename || park || invite || paper.published !== null;
+  if (!hasItems) return null;
+  return (
+    <>
+      <Items paper={paper} onOpen={setOpen} />
+      <PaperDialogs paper={paper} open={open} onClose={() => setOpen(null)} />
+    </>
+  );
+}
+
+function Items({
+  paper,
+  onOpen,
+}: {
+  readonly paper: Paper;
+  readonly onOpen: (open: Open) => void;
+}) {
+  const { t } = useTranslation('papers');
+  const resume = useResume(paper);
+  const label = t('menu');
+  const isParked = paper.state === 'parked';
+  return (
+    <Menu label={label} trigger={<IconButton label={label} icon={<Ellipsis />} />}>
+      {paper.may.rename && (
+        <MenuItem icon={<Pencil />} onAction={() => onOpen('rename')}>
+          {t('rename')}
+        </MenuItem>
+      )}
+      {paper.may.invite && (
+        <MenuItem icon={<UserRoundPlus />} onAction={() => onOpen('invite')}>
+          {t('inviteGuest')}
+        </MenuItem>
+      )}
+      {paper.may.park && !isParked && (
+        <MenuItem icon={<Moon />} onAction={() => onOpen('park')}>
+          {t('park')}
+        </MenuItem>
+      )}
+      {paper.may.park && isParked && (
+        <MenuItem icon={<Sunrise />} onAction={() => resume.mutate(undefined)}>
+          {t('resume')}
+        </MenuItem>
+      )}
+      {paper.published && (
+        <MenuItem icon={<ExternalLink />} href={paper.published.url}>
+          {t('showPublic')}
+        </MenuItem>
+      )}
+    </Menu>
+  );
+}
+
+function PaperDialogs({ paper, open, onClose }: PaperDialogProps) {
+  const { t } = useTranslation(['papers', 'groups']);
+  return (
+    <>
+      <Dialog title={t('renameTitle')} isOpen={open === 'rename'} onClose={onClose}>
+        <Rename paper={paper} onDone={onClose} />
+      </Dialog>
+      <Dialog title={t('groups:inviteGuest')} isOpen={open === 'invite'} onClose={onClose}>
+        <Invite groupId={paper.group.id} paperId={paper.id} onDone={onClose} />
+      </Dialog>
+      <ConfirmParking paper={paper} open={open} onClose={onClose} />
+    </>
+  );
+}
+
+function ConfirmParking({ paper, open, onClose }: PaperDialogProps) {
+  const { t } = useTranslation('papers');
+  const park = usePark(paper);
+  return (
+    <Confirm
+      title={t('parkTitle')}
+      words={t('parkWords')}
+      button={t('park')}
+      isOpen={open === 'park'}
+      onClose={onClose}
+      onConfirm={() => park.mutate(undefined, { onSuccess: onClose })}
+      isSending={park.isPending}
+      error={park.error}
+    />
+  );
+}

@@ -1,0 +1,73 @@
+import { CheckCheck, FilePlus2, PenLine, UsersRound } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { addresses } from '../addresses.ts';
+import { Cards, Card } from '../ui/cards.tsx';
+import { useDates } from '../words/dates.ts';
+import { useNewPaper } from './new-paper.tsx';
+import type { Waiting } from './waiting.ts';
+import styles from './waiting-list.module.css';
+
+export function WaitingList({ waiting }: { readonly waiting: readonly Waiting[] }) {
+  const { t } = useTranslation('papers');
+  if (waiting.length === 0) {
+    return (
+      <p className={styles.nothing}>
+        <CheckCheck aria-hidden />
+        {t('nothingWaits')}
+      </p>
+    );
+  }
+  return (
+    <Cards>
+      {waiting.map((one) => (
+        <WaitingCard key={'paper' in one ? one.paper.id : one.kind} waiting={one} />
+      ))}
+    </Cards>
+  );
+}
+
+function WaitingCard({ waiting }: { readonly waiting: Waiting }) {
+  const { t } = useTranslation('papers');
+  const dates = useDates();
+  switch (waiting.kind) {
+    case 'create-group':
+      return (
+        <Card
+          icon={<UsersRound />}
+          href={addresses.groups}
+          title={t('waits.createGroup')}
+          detail={t('waits.createGroupWords')}
+        />
+      );
+    case 'create-paper':
+      return <CreatePaperCard />;
+    case 'read-changes':
+      return (
+        <Card
+          icon={<PenLine />}
+          href={addresses.paper(waiting.paper.id)}
+          title={waiting.paper.title}
+          detail={t('waits.changed', {
+            name: waiting.by,
+            when: dates.ago(waiting.paper.changedAt),
+          })}
+        />
+      );
+  }
+}
+
+function CreatePaperCard() {
+  const { t } = useTranslation('papers');
+  const { open, dialog } = useNewPaper();
+  return (
+    <>
+      <Card
+        icon={<FilePlus2 />}
+        onPress={open}
+        title={t('waits.write')}
+        detail={t('waits.writeWords')}
+      />
+      {dialog}
+    </>
+  );
+}

@@ -1,0 +1,34 @@
+import type { Me } from '../accounts/person.ts';
+import type { Group } from '../groups/group.ts';
+import type { Paper } from './paper.ts';
+
+/** One thing that waits for the person who is signed in. */
+export type Waiting =
+  | { readonly kind: 'create-group' }
+  | { readonly kind: 'create-paper' }
+  | { readonly kind: 'read-changes'; readonly paper: Paper; readonly by: string };
+
+const week = 7 * 24 * 60 * 60 * 1000;
+const atMost = 4;
+
+/** Others have written since the person did, and not so long ago that it is no news. */
+const isNews = (paper: Paper, personId: string, now: Date) =>
+  paper.changedBy !== null &&
+  paper.changedBy.id !== personId &&
+  paper.may.edit &&
+  now.getTime() - new Date(paper.changedAt).getTime() < week;
+
+/** What stands on top of the start page: first steps while the house is empty, then the news. */
+export function waitingFor(
+  me: Me,
+  groups: readonly Group[],
+  papers: readonly Paper[],
+  now: Date,
+): readonly Waiting[] {
+  if (me.may.createGroup && groups.length === 0) return [{ kind: 'create-group' }];
+  if (me.may.createPaper && papers.length === 0) return [{ kind: 'create-paper' }];
+  return papers
+    .filter((paper) => isNews(paper, me.person.id, now))
+    .slice(0, atMost)
+    .map((paper) => ({ kind: 'read-changes', paper, by: paper.changedBy?.name ?? '' }));
+}

@@ -1,0 +1,69 @@
+import { CircleAlert, Download, LoaderCircle } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { useDates } from '../words/dates.ts';
+import { Status } from '../ui/status.tsx';
+import styles from './files.module.css';
+import { isMaking, type Publication, type PublishedFile } from './publication.ts';
+
+/** The files of a publication as they come into being; a screen reader hears when all are there. */
+export function Files({ publication }: { readonly publication: Publication }) {
+  const { t } = useTranslation('publishing');
+  const { number, files } = publication;
+  return (
+    <div className={styles.whole}>
+      <ul className={styles.files} aria-label={t('files', { number })}>
+        {files.map((file) => (
+          <li key={file.format} className={styles.file}>
+            <File file={file} />
+          </li>
+        ))}
+      </ul>
+      <Progress publication={publication} />
+    </div>
+  );
+}
+
+function useFormatName() {
+  const { t, i18n } = useTranslation('publishing');
+  return (format: string) =>
+    i18n.exists(`publishing:format.${format}`)
+      ? t(`format.${format as 'pdf'}`)
+      : format.toUpperCase();
+}
+
+function File({ file }: { readonly file: PublishedFile }) {
+  const { t } = useTranslation('publishing');
+  const dates = useDates();
+  const name = useFormatName()(file.format);
+  switch (file.state) {
+    case 'ready':
+      return (
+        <a href={file.url} className={styles.ready}>
+          <Download aria-hidden />
+          {name}
+          {file.size !== null && <span className={styles.detail}>{dates.size(file.size)}</span>}
+        </a>
+      );
+    case 'making':
+      return (
+        <span className={styles.making}>
+          <LoaderCircle aria-hidden />
+          {name} <span className={styles.detail}>{t('fileMaking')}</span>
+        </span>
+      );
+    case 'failed':
+      return (
+        <span className={styles.failed}>
+          <CircleAlert aria-hidden />
+          {name} <span className={styles.detail}>{t('fileFailed')}</span>
+        </span>
+      );
+  }
+}
+
+function Progress({ publication }: { readonly publication: Publication }) {
+  const { t } = useTranslation('publishing');
+  const hasFailed = publication.files.some(({ state }) => state === 'failed');
+  const words = isMaking(publication) ? t('making') : hasFailed ? t('failed') : '';
+  return <Status look="muted">{words}</Status>;
+}

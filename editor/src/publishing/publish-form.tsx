@@ -1,0 +1,108 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { api } from '../api.ts';
+import { type Fields, Form } from '../shell/form.tsx';
+import { useSend } from '../shell/send.ts';
+import { Button } from '../ui/button.tsx';
+import { Actions } from '../ui/dialog.tsx';
+import { Note } from '../ui/note.tsx';
+import { RadioGroup } from '../ui/radio-group.tsx';
+import { Select } from '../ui/select.tsx';
+import { TextField } from '../ui/text-field.tsx';
+import { useVersionName } from '../versions/version-name.ts';
+import type { Version } from '../versions/version.ts';
+import { nextNumber } from './next-number.ts';
+import type { Publication } from './publication.ts';
+
+interface PublishFormProps {
+  readonly paperId: string;
+  readonly versions: readonly Version[];
+  readonly chosen: number;
+  /** Number of the latest publication, if there is one. */
+  readonly last: string | undefined;
+  readonly onPublished: (number: string) => void;
+  readonly onClose: () => void;
+}
+
+const publicationOf = ({ version, note = '' }: Fields, edition: boolean) => ({
+  version: Number(version),
+  ...(note.trim() !== '' && { note }),
+  ...(edition && { edition }),
+});
+
+export function PublishForm(props: PublishFormProps) {
+  const { t } = useTranslation(['publishing', 'ui']);
+  const { paperId, last, onPublished, onClose } = props;
+  const [isEdition, setEdition] = useState(false);
+  const publish = useSend({
+    send: (fields: Fields) =>
+      api.post<Publication>(`/papers/${paperId}/publications`, publicationOf(fields, isEdition)),
+    renews: [['papers']],
+    says: ({ number }) => t('done', { number }),
+  });
+  const send = (fields: Fields) =>
+    publish.mutate(fields, { onSuccess: ({ number }) => onPublished(number) });
+  return (
+    <Form onSend={send} isSending={publish.isPending} error={publish.error}>
+      <VersionSelect {...props} />
+      {last === undefined ? (
+        <p>{t('first', { number: nextNumber(last, false) })}</p>
+      ) : (
+        <KindChoice last={last} isEdition={isEdition} onChange={setEdition} />
+      )}
+      <TextField
+        name="note"
+        label={t('note')}
+        hint={t('noteHint')}
+        maxLength={2000}
+        lines={3}
+        isOptional
+      />
+      <Note tone="warning">
+        <p>{t('forever')}</p>
+      </Note>
+      <Actions>
+        <Button type="submit" look="primary" isPending={publish.isPending}>
+          {t('button', { number: nextNumber(last, isEdition) })}
+        </Button>
+        <Button onPress={onClose}>{t('ui:cancel')}</Button>
+      </Actions>
+    </Form>
+  );
+}
+
+function VersionSelect({ versions, chosen }: PublishFormProps) {
+  const { t } = useTranslation('publishing');
+  const name = useVersionName();
+  return (
+    <Select
+      name="version"
+      label={t('version')}
+      defaultValue={String(chosen)}
+      choices={versions.map((version) => ({ id: String(version.number), label: name(version) }))}
+    />
+  );
+}
+
+interface KindChoiceProps {
+  readonly last: string;
+  readonly isEdition: boolean;
+  readonly onChange: (isEdition: boolean) => void;
+}
+
+function KindChoice({ last, isEdition, onChange }: KindChoiceProps) {
+  const { t } = useTranslation('publishing');
+  const kinds = ['minor', 'edition'] as const;
+  return (
+    <RadioGroup
+      label={t('kindLabel')}
+      value={isEdition ? 'edition' : 'minor'}
+      onChange={(kind) => onChange(kind === 'edition')}
+      choices={kinds.map((id) => ({
+        id,
+        label: t(id, { number: nextNumber(last, id === 'edition') }),
+        hint: t(`${id}Hint`),
+      }))}
+    />
+  );
+}

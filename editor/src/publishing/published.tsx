@@ -1,0 +1,41 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { ExternalLink } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { Button, ButtonLink } from '../ui/button.tsx';
+import { Actions } from '../ui/dialog.tsx';
+import { Note } from '../ui/note.tsx';
+import { Files } from './files.tsx';
+import { isMaking } from './publication.ts';
+import { publicationsQuery } from './queries.ts';
+
+interface PublishedProps {
+  readonly paperId: string;
+  readonly number: string;
+  readonly onClose: () => void;
+}
+
+/** After publishing: where it can be read, and the files as they come into being. */
+export function Published({ paperId, number, onClose }: PublishedProps) {
+  const { t } = useTranslation(['publishing', 'ui']);
+  const { data: publications } = useSuspenseQuery(publicationsQuery(paperId));
+  const publication = publications.find((one) => one.number === number);
+  if (!publication) return null;
+  const allReady = !isMaking(publication) && publication.files.every((f) => f.state === 'ready');
+  return (
+    <>
+      {allReady && (
+        <Note tone="done" isAnswer>
+          <p>{t('ready')}</p>
+        </Note>
+      )}
+      <Files publication={publication} />
+      <Actions>
+        <ButtonLink look="primary" href={publication.url}>
+          <ExternalLink aria-hidden />
+          {t('openPage')}
+        </ButtonLink>
+        <Button onPress={onClose}>{t('ui:close')}</Button>
+      </Actions>
+    </>
+  );
+}

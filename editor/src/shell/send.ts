@@ -1,0 +1,33 @@
+import { type QueryKey, useMutation, useQueryClient } from '@tanstack/react-query';
+import { useToast } from '../ui/toast.tsx';
+import { useRefusalWords } from './refusal-note.tsx';
+
+interface Sending<Input, Answer> {
+  readonly send: (input: Input) => Promise<Answer>;
+  /** What is read anew once the server has accepted. */
+  readonly renews: readonly QueryKey[];
+  /** What is then said in a toast. */
+  readonly says?: (answer: Answer, input: Input) => string;
+  /** Says refusals in a toast as well, where no form stands to show them. */
+  readonly saysRefusals?: boolean;
+}
+
+/**
+ * Sends a change. What is said lives here and not in the component, which may be gone (a closed
+ * menu, a removed row) when the answer comes.
+ */
+export function useSend<Input, Answer>(sending: Sending<Input, Answer>) {
+  const queries = useQueryClient();
+  const toast = useToast();
+  const words = useRefusalWords();
+  return useMutation({
+    mutationFn: sending.send,
+    onSuccess: async (answer, input) => {
+      if (sending.says) toast.done(sending.says(answer, input));
+      await Promise.all(sending.renews.map((queryKey) => queries.invalidateQueries({ queryKey })));
+    },
+    onError: (error) => {
+      if (sending.saysRefusals === true) toast.failed(words(error));
+    },
+  });
+}

@@ -1,0 +1,43 @@
+import type { ReactElement, ReactNode } from 'react';
+import { Button, Link } from 'react-aria-components';
+import { ArrowRight } from 'lucide-react';
+import styles from './cards.module.css';
+
+/** Few things that want attention, each of them one large target. */
+export const Cards = ({ children }: { readonly children: ReactNode }) => (
+  <ul className={styles.cards}>{children}</ul>
+);
+
+interface CardProps {
+  readonly icon: ReactElement;
+  readonly title: string;
+  readonly detail: string;
+  readonly href?: string;
+  readonly onPress?: () => void;
+}
+
+export function Card({ icon, title, detail, href, onPress }: CardProps) {
+  const face = (
+    <>
+      <span className={styles.icon}>{icon}</span>
+      <span className={styles.words}>
+        <span className={styles.title}>{title}</span>
+        <span className={styles.detail}>{detail}</span>
+      </span>
+      <ArrowRight aria-hidden className={styles.arrow} />
+    </>
+  );
+  return (
+    <li>
+      {href === undefined ? (
+        <Button className={styles.card ?? ''} {...(onPress && { onPress })}>
+          {face}
+        </Button>
+      ) : (
+        <Link className={styles.card ?? ''} href={href}>
+          {face}
+        </Link>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,55 @@
+import type { ReactNode } from 'react';
+import { FieldError, Label, Text, type ValidationResult } from 'react-aria-components';
+import { CircleAlert } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import styles from './field.module.css';
+
+export interface FieldProps {
+  readonly label: string;
+  readonly hint?: ReactNode;
+}
+
+/** Why the browser refuses a field, in the language of the interface instead of the browser's. */
+function useComplaint() {
+  const { t } = useTranslation('ui');
+  return ({ validationDetails: wrong, validationErrors }: ValidationResult) => {
+    if (wrong.valueMissing) return t('field.missing');
+    if (wrong.typeMismatch) return t('field.email');
+    if (wrong.tooShort) return t('field.tooShort');
+    return validationErrors.join(' ');
+  };
+}
+
+/** Label above, help and complaint below: the frame of every field. */
+export function FieldFrame({
+  label,
+  hint,
+  children,
+}: FieldProps & { readonly children: ReactNode }) {
+  const complain = useComplaint();
+  return (
+    <>
+      <Label className={styles.label ?? ''}>{label}</Label>
+      {hint !== undefined && (
+        <Text slot="description" className={styles.hint ?? ''}>
+          {hint}
+        </Text>
+      )}
+      {children}
+      <FieldError className={styles.complaint ?? ''}>
+        {(validation) => (
+          <>
+            <CircleAlert aria-hidden />
+            <span>{complain(validation)}</span>
+          </>
+        )}
+      </FieldError>
+    </>
+  );
+}
+
+/** A word behind the label of what need not be filled in; everything else must be. */
+export function useOptionalLabel() {
+  const { t } = useTranslation('ui');
+  return (label: string) => t('field.optional', { label });
+}

@@ -1,0 +1,22 @@
+import type { ReactNode } from 'react';
+import { Link as AriaLink } from 'react-aria-components';
+import { classes } from './classes.ts';
+import styles from './link.module.css';
+
+interface LinkProps {
+  readonly href: string;
+  readonly children: ReactNode;
+  /** `text` is underlined; `title` is a heading that leads somewhere. */
+  readonly look?: 'text' | 'title';
+  readonly opensTab?: boolean;
+}
+
+export const Link = ({ href, look = 'text', opensTab = false, children }: LinkProps) => (
+  <AriaLink
+    href={href}
+    className={classes(styles.link, styles[look])}
+    {...(opensTab && { target: '_blank', rel: 'noopener' })}
+  >
+    {children}
+  </AriaLink>
+);

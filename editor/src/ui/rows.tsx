@@ -1,0 +1,48 @@
+import type { ReactNode } from 'react';
+import { classes } from './classes.ts';
+import styles from './rows.module.css';
+
+interface RowsProps {
+  readonly label?: string;
+  readonly children: ReactNode;
+}
+
+/** A list with a hairline between its rows. */
+export const Rows = ({ label, children }: RowsProps) => (
+  <ul className={styles.rows} aria-label={label}>
+    {children}
+  </ul>
+);
+
+interface RowProps {
+  readonly lead?: ReactNode;
+  readonly title: ReactNode;
+  readonly detail?: ReactNode;
+  readonly aside?: ReactNode;
+  readonly actions?: ReactNode;
+  /** How deep the row stands in a tree. */
+  readonly depth?: number;
+}
+
+export const Row = ({ lead, title, detail, aside, actions, depth = 0 }: RowProps) => (
+  <li className={classes(styles.row, depth > 0 && styles.child)} data-depth={Math.min(depth, 4)}>
+    {lead}
+    <div className={styles.words}>
+      <div className={styles.title}>{title}</div>
+      {detail !== undefined && <div className={styles.detail}>{detail}</div>}
+    </div>
+    {aside !== undefined && <div className={styles.aside}>{aside}</div>}
+    {actions !== undefined && <div className={styles.actions}>{actions}</div>}
+  </li>
+);
+
+/** Details of one row, with a middle dot between them. */
+export const Details = ({ children }: { readonly children: readonly ReactNode[] }) => (
+  <span className={styles.details}>
+    {children
+      .filter((child) => child !== null && child !== false && child !== '')
+      .map((child, index) => (
+        <span key={index}>{child}</span>
+      ))}
+  </span>
+);

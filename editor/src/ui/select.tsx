@@ -1,0 +1,62 @@
+import {
+  Button,
+  ListBox,
+  ListBoxItem,
+  Popover,
+  Select as AriaSelect,
+  type SelectProps as AriaSelectProps,
+  SelectValue,
+  Text,
+} from 'react-aria-components';
+import { Check, ChevronDown } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { classes } from './classes.ts';
+import { FieldFrame, type FieldProps } from './field.tsx';
+import field from './field.module.css';
+import menu from './menu.module.css';
+import styles from './select.module.css';
+
+export interface Choice {
+  readonly id: string;
+  readonly label: string;
+  readonly hint?: string;
+}
+
+type SelectProps = FieldProps &
+  Omit<AriaSelectProps, 'children' | 'className'> & {
+    readonly choices: readonly Choice[];
+  };
+
+/** One of some things. */
+export function Select({ label, hint, choices, ...rest }: SelectProps) {
+  const { t } = useTranslation('ui');
+  return (
+    <AriaSelect placeholder={t('field.choose')} isRequired {...rest} className={field.field ?? ''}>
+      <FieldFrame label={label} hint={hint}>
+        <Button className={classes(field.box, styles.button)}>
+          <SelectValue className={styles.value ?? ''} />
+          <ChevronDown aria-hidden />
+        </Button>
+      </FieldFrame>
+      <Popover className={classes(menu.popover, styles.popover)}>
+        <ListBox className={menu.list ?? ''} items={choices}>
+          {(choice) => <SelectItem {...choice} />}
+        </ListBox>
+      </Popover>
+    </AriaSelect>
+  );
+}
+
+const SelectItem = ({ id, label, hint }: Choice) => (
+  <ListBoxItem id={id} textValue={label} className={menu.item ?? ''}>
+    <span className={menu.words}>
+      <Text slot="label">{label}</Text>
+      {hint !== undefined && (
+        <Text slot="description" className={menu.hint ?? ''}>
+          {hint}
+        </Text>
+      )}
+    </span>
+    <Check aria-hidden className={menu.check} />
+  </ListBoxItem>
+);

@@ -1,0 +1,40 @@
+import {
+  Input,
+  TextArea,
+  TextField as AriaTextField,
+  type TextFieldProps as AriaTextFieldProps,
+} from 'react-aria-components';
+import { FieldFrame, type FieldProps, useOptionalLabel } from './field.tsx';
+import styles from './field.module.css';
+
+export type TextFieldProps = FieldProps &
+  Omit<AriaTextFieldProps, 'children' | 'className'> & {
+    readonly isOptional?: boolean;
+    /** Where one begins to type, in a dialog that has just opened. */
+    readonly startsHere?: boolean;
+    /** Room for more than one line. */
+    readonly lines?: number;
+  };
+
+/** One line of text, or with `lines` several. Must be filled in unless it is optional. */
+export function TextField(props: TextFieldProps) {
+  const { label, hint, isOptional = false, startsHere = false, lines, ...rest } = props;
+  const optional = useOptionalLabel();
+  return (
+    <AriaTextField
+      {...rest}
+      // oxlint-disable-next-line jsx-a11y/no-autofocus -- not on a page, only in a dialog
+      autoFocus={startsHere}
+      isRequired={!isOptional}
+      className={styles.field ?? ''}
+    >
+      <FieldFrame label={isOptional ? optional(label) : label} hint={hint}>
+        {lines === undefined ? (
+          <Input className={styles.box ?? ''} />
+        ) : (
+          <TextArea className={styles.box ?? ''} rows={lines} />
+        )}
+      </FieldFrame>
+    </AriaTextField>
+  );
+}

@@ -1,0 +1,102 @@
+import {
+  type Document,
+  type DocumentNode,
+  idOf,
+  isAllowedHref,
+  type MarkName,
+  type NodeName,
+} from '@eckpunkt/document';
+import type { ReactNode } from 'react';
+import prose from '../ui/prose.module.css';
+
+type View = (node: DocumentNode, children: ReactNode) => ReactNode;
+
+const number = (node: DocumentNode, name: string, fallback: number) => {
+  const value = node.attrs?.[name];
+  return typeof value === 'number' ? value : fallback;
+};
+
+const spans = (node: DocumentNode) => ({
+  colSpan: number(node, 'colspan', 1),
+  rowSpan: number(node, 'rowspan', 1),
+});
+
+/** The page has its title and the part's heading above, so the text begins at the third level. */
+function Heading({
+  node,
+  children,
+}: {
+  readonly node: DocumentNode;
+  readonly children: ReactNode;
+}) {
+  const Tag = (['h3', 'h4', 'h5', 'h6'] as const)[number(node, 'level', 1) - 1] ?? 'h6';
+  return <Tag>{children}</Tag>;
+}
+
+/** One small view for each node; a new kind of node does not compile without one. */
+const views: Record<NodeName, View> = {
+  doc: (_, children) => <div className={prose.prose}>{children}</div>,
+  title: (_, children) => <p className={prose.title}>{children}</p>,
+  abstract: (_, children) => <div className={prose.abstract}>{children}</div>,
+  paragraph: (_, children) => <p>{children}</p>,
+  heading: (node, children) => <Heading node={node}>{children}</Heading>,
+  bulletList: (_, children) => <ul>{children}</ul>,
+  orderedList: (node, children) => <ol start={number(node, 'start', 1)}>{children}</ol>,
+  listItem: (_, children) => <li>{children}</li>,
+  blockquote: (_, children) => <blockquote>{children}</blockquote>,
+  table: (_, children) => (
+    <div className={prose.table}>
+      <table>
+        <tbody>{children}</tbody>
+      </table>
+    </div>
+  ),
+  tableRow: (_, children) => <tr>{children}</tr>,
+  tableHeader: (node, children) => <th {...spans(node)}>{children}</th>,
+  tableCell: (node, children) => <td {...spans(node)}>{children}</td>,
+  horizontalRule: () => <hr />,
+  hardBreak: () => <br />,
+  text: (node) => node.text,
+};
+
+type MarkView = (children: ReactNode, attrs: Readonly<Record<string, unknown>>) => ReactNode;
+
+const markViews: Record<MarkName, MarkView> = {
+  bold: (children) => <strong>{children}</strong>,
+  italic: (children) => <em>{children}</em>,
+  subscript: (children) => <sub>{children}</sub>,
+  superscript: (children) => <sup>{children}</sup>,
+  link: (children, { href }) =>
+    isAllowedHref(href) ? (
+      <a href={href} target="_blank" rel="noopener noreferrer nofollow">
+        {children}
+      </a>
+    ) : (
+      children
+    ),
+};
+
+const isKnown = <Name extends string>(table: Record<Name, unknown>, name: string): name is Name =>
+  name in table;
+
+function marked(node: DocumentNode, children: ReactNode): ReactNode {
+  return (node.marks ?? []).reduce<ReactNode>(
+    (inner, { type, attrs = {} }) =>
+      isKnown(markViews, type) ? markViews[type](inner, attrs) : inner,
+    children,
+  );
+}
+
+function NodeView({ node }: { readonly node: DocumentNode }): ReactNode {
+  const children = node.content?.map((child, index) => (
+    <NodeView key={idOf(child) ?? index} node={child} />
+  ));
+  // What a later schema knows is shown as what it contains.
+  if (!isKnown(views, node.type)) return children;
+  return marked(node, views[node.type](node, children));
+}
+
+/** A document to read, without the editor. */
+export const DocumentView = ({ document }: { readonly document: Document }) => (
+  <NodeView node={document} />
+);

@@ -1,0 +1,65 @@
+import { useSuspenseQueries } from '@tanstack/react-query';
+import { useParams } from '@tanstack/react-router';
+import { ArrowLeft, GitCompareArrows } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { addresses } from '../addresses.ts';
+import { ButtonLink } from '../ui/button.tsx';
+import { Part } from '../ui/page.tsx';
+import { useDates } from '../words/dates.ts';
+import { DocumentView } from './document-view.tsx';
+import { versionQuery, versionsQuery } from './queries.ts';
+import { useVersionName } from './version-name.ts';
+import styles from './version-page.module.css';
+import type { WholeVersion } from './version.ts';
+
+/** One version to read. */
+export function VersionPage() {
+  const { t } = useTranslation('versions');
+  const name = useVersionName();
+  const { paperId, number } = useParams({
+    from: '/workspace/app/papers/$paperId/versions/$number',
+  });
+  const [{ data: version }, { data: versions }] = useSuspenseQueries({
+    queries: [versionQuery(paperId, Number(number)), versionsQuery(paperId)],
+  });
+  const earlier = versions.find((other) => other.number < version.number);
+  return (
+    <Part
+      title={name(version)}
+      hint={t('readOnly')}
+      size="measure"
+      actions={
+        <>
+          <ButtonLink href={addresses.versions(paperId)}>
+            <ArrowLeft aria-hidden />
+            {t('all')}
+          </ButtonLink>
+          {earlier && (
+            <ButtonLink href={addresses.changes(paperId, earlier.number, version.number)}>
+              <GitCompareArrows aria-hidden />
+              {t('compareWith', { number: earlier.number })}
+            </ButtonLink>
+          )}
+        </>
+      }
+    >
+      <Facts version={version} />
+      <DocumentView document={version.document} />
+    </Part>
+  );
+}
+
+function Facts({ version }: { readonly version: WholeVersion }) {
+  const { t } = useTranslation('versions');
+  const dates = useDates();
+  const when = dates.moment(version.createdAt);
+  return (
+    <div className={styles.facts}>
+      <p>{t('by', { when, name: version.createdBy.name })}</p>
+      {version.note !== null && <p className={styles.note}>{version.note}</p>}
+      <p className={styles.fingerprint}>
+        {t('fingerprint')}: <code>{version.sha256}</code>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,23 @@
+import { ui } from './de/ui.ts';
+import { refusals } from './de/refusals.ts';
+import { domain } from './de/domain.ts';
+import { accounts } from './de/accounts.ts';
+import { groups } from './de/groups.ts';
+import { papers } from './de/papers.ts';
+import { versions } from './de/versions.ts';
+import { publishing } from './de/publishing.ts';
+import { surface } from './de/surface.ts';
+import { live } from './de/live.ts';
+
+export const de = {
+  ui,
+  refusals,
+  domain,
+  accounts,
+  groups,
+  papers,
+  versions,
+  publishing,
+  surface,
+  live,
+};

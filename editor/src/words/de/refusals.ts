@@ -1,0 +1,42 @@
+/** What to do when the server has refused something, by the name of the refusal. */
+export const refusals = {
+  'malformed-input': 'Etwas in Ihren Angaben stimmt nicht. Bitte prüfen Sie die Felder.',
+  'signed-out': 'Sie sind abgemeldet. Bitte melden Sie sich wieder an.',
+  'wrong-credentials':
+    'E-Mail-Adresse oder Passwort stimmt nicht. Bitte versuchen Sie es noch einmal.',
+  'foreign-origin':
+    'Die Anfrage kam nicht von dieser Seite. Bitte laden Sie die Seite neu und versuchen Sie es noch einmal.',
+  forbidden:
+    'Das dürfen Sie hier nicht. Fragen Sie die Leitung der Gruppe oder die Geschäftsstelle.',
+  'not-found': 'Das gibt es nicht (mehr), oder Sie sind dazu nicht eingeladen.',
+  'not-yet': 'Die Datei wird gerade erstellt. Bitte versuchen Sie es in einer Minute noch einmal.',
+  conflict:
+    'Jemand anderes hat das inzwischen geändert. Bitte laden Sie die Seite neu und sehen Sie nach.',
+  'setup-done': 'Eckpunkt ist hier schon eingerichtet. Bitte melden Sie sich an.',
+  'invitation-used':
+    'Diese Einladung wurde schon angenommen. Melden Sie sich mit Ihrer E-Mail-Adresse an.',
+  'invitation-expired': 'Diese Einladung ist abgelaufen. Bitte lassen Sie sich eine neue schicken.',
+  'link-expired':
+    'Dieser Link ist abgelaufen oder wurde schon benutzt. Bitte fordern Sie einen neuen an.',
+  'too-large': 'Das ist zu groß. Bitte kürzen Sie es.',
+  'wrong-setup-token':
+    'Der Einrichtungsschlüssel stimmt nicht. Er steht in der Ausgabe des Servers.',
+  'invitation-foreign':
+    'Diese Einladung gilt einer anderen Person. Melden Sie sich zuerst ab und öffnen Sie den Link dann noch einmal.',
+  'already-published': 'Diese Fassung ist schon veröffentlicht. Halten Sie zuerst eine neue fest.',
+  'email-taken':
+    'Zu dieser E-Mail-Adresse gibt es schon ein Konto. Bitte melden Sie sich damit an.',
+  'other-cluster':
+    'Das Konto mit dieser E-Mail-Adresse gehört zu einem anderen Cluster. Bitte nehmen Sie eine andere Adresse.',
+  'group-cycle': 'Eine Gruppe kann nicht unter sich selbst stehen. Bitte wählen Sie eine andere.',
+  'draft-incomplete':
+    'Der Entwurf hat noch Mängel, die vorher behoben werden müssen. Sie stehen unten.',
+  'paper-parked': 'Das Papier ruht. Nehmen Sie es zuerst wieder auf.',
+  'too-many-tries': 'Zu viele Versuche. Bitte warten Sie eine Viertelstunde.',
+  'internal-error': 'Bei uns ist etwas schiefgegangen. Bitte versuchen Sie es gleich noch einmal.',
+  'database-away':
+    'Die Datenbank ist gerade nicht erreichbar. Bitte versuchen Sie es gleich noch einmal.',
+  unreachable:
+    'Der Server ist nicht erreichbar. Bitte prüfen Sie Ihre Verbindung und versuchen Sie es noch einmal.',
+  unknown: 'Das hat nicht geklappt. Bitte versuchen Sie es noch einmal.',
+};

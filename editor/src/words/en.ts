@@ -1,0 +1,24 @@
+import type { Words } from './shape.ts';
+import { ui } from './en/ui.ts';
+import { refusals } from './en/refusals.ts';
+import { domain } from './en/domain.ts';
+import { accounts } from './en/accounts.ts';
+import { groups } from './en/groups.ts';
+import { papers } from './en/papers.ts';
+import { versions } from './en/versions.ts';
+import { publishing } from './en/publishing.ts';
+import { surface } from './en/surface.ts';
+import { live } from './en/live.ts';
+
+export const en: Words = {
+  ui,
+  refusals,
+  domain,
+  accounts,
+  groups,
+  papers,
+  versions,
+  publishing,
+  surface,
+  live,
+};

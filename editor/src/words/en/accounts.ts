@@ -1,0 +1,76 @@
+import type { Words } from '../shape.ts';
+
+export const accounts: Words['accounts'] = {
+  name: 'Full name',
+  nameHint: 'This is how others see you, with your title if you like.',
+  email: 'E-mail address',
+  password: 'Password',
+  newPassword: 'New password',
+  currentPassword: 'Current password',
+  passwordHint: 'At least 12 characters. A sentence is easier to remember than a word.',
+  organisation: 'Organisation',
+  organisationHint: 'Your hospital, university, company or ministry.',
+  signIn: {
+    title: 'Sign in',
+    button: 'Sign in',
+    forgotten: 'Forgotten your password?',
+    noAccount:
+      'No account yet? Eckpunkt works by invitation: the cluster office or the chair of your group sends you a link.',
+  },
+  setup: {
+    title: 'Set up Eckpunkt',
+    lead: 'Only once: you give the cluster its name and create the first account of the cluster office.',
+    token: 'Setup token',
+    tokenHint: 'The server printed it when it was first started.',
+    cluster: 'Name of the cluster',
+    clusterHint: 'For example “Cluster Medizin.NRW”. It stands on every paper.',
+    you: 'Your account',
+    button: 'Set up',
+    done: 'This installation is set up already.',
+  },
+  forgotten: {
+    title: 'Forgotten password',
+    lead: 'Enter your e-mail address. We will send you a link with which you set a new password.',
+    button: 'Send link',
+    sentTitle: 'Look into your mailbox',
+    sent: 'If there is an account for {{email}}, a link is on its way. It is good for one hour. Look into the spam folder, too.',
+    back: 'Back to sign-in',
+  },
+  reset: {
+    title: 'Set a new password',
+    lead: 'You will then be signed in, and signed out everywhere else.',
+    button: 'Set password',
+    again: 'Ask for a new link',
+  },
+  invitation: {
+    title: 'Welcome',
+    toGroup: 'You are invited: {{role}} in “{{group}}” ({{kind}}, {{cluster}}).',
+    toPaper: 'You are invited to read the paper “{{paper}}” by “{{group}}” ({{cluster}}).',
+    forEmail: 'The invitation is for {{email}}.',
+    newAccount: 'Choose a password; nothing else is needed.',
+    hasAccount: 'You have an account already. Your password accepts the invitation.',
+    button: 'Accept invitation',
+    goneTitle: 'This invitation is no longer valid',
+    unknown:
+      'There is no such invitation. The link may be incomplete: please copy all of it from the mail.',
+    toSignIn: 'Sign in',
+  },
+  profile: {
+    title: 'Profile and settings',
+    person: 'About you',
+    saved: 'Your details are saved.',
+    language: 'Language of the interface and of mails',
+    passwordTitle: 'Password',
+    changePassword: 'Change password',
+    passwordChanged: 'Your password is changed.',
+    sessions: 'Sign-ins',
+    sessionsHint:
+      'Lost a device, or signed in on somebody else’s? This ends all your sign-ins at once, this one included.',
+    everywhere: 'Sign out everywhere',
+    everywhereTitle: 'Sign out everywhere?',
+    everywhereWords:
+      'You will be signed out on all devices, this one included. What is saved stays saved.',
+    memberships: 'Your groups',
+    noMemberships: 'You do not belong to a group yet.',
+  },
+};

@@ -1,0 +1,33 @@
+import type { Words } from '../shape.ts';
+
+export const refusals: Words['refusals'] = {
+  'malformed-input': 'Something you entered is not right. Please check the fields.',
+  'signed-out': 'You are signed out. Please sign in again.',
+  'wrong-credentials': 'E-mail address or password is wrong. Please try again.',
+  'foreign-origin':
+    'The request did not come from this site. Please reload the page and try again.',
+  forbidden: 'You may not do this here. Ask the chair of the group or the cluster office.',
+  'not-found': 'This does not exist (any more), or you are not invited to it.',
+  'not-yet': 'The file is being made. Please try again in a minute.',
+  conflict: 'Somebody else has changed this meanwhile. Please reload the page and have a look.',
+  'setup-done': 'Eckpunkt is set up here already. Please sign in.',
+  'invitation-used': 'This invitation has been accepted already. Sign in with your e-mail address.',
+  'invitation-expired': 'This invitation has expired. Please ask for a new one.',
+  'link-expired': 'This link has expired or was used already. Please ask for a new one.',
+  'too-large': 'This is too large. Please shorten it.',
+  'wrong-setup-token': 'The setup token is wrong. The server has printed it.',
+  'invitation-foreign':
+    'This invitation is for somebody else. Sign out first, then open the link again.',
+  'already-published': 'This version has been published already. Fix a new one first.',
+  'email-taken': 'There is an account with this e-mail address already. Please sign in with it.',
+  'other-cluster':
+    'The account with this e-mail address belongs to another cluster. Please use another address.',
+  'group-cycle': 'A group cannot stand below itself. Please choose another one.',
+  'draft-incomplete': 'The draft has problems that must be mended first. They are listed below.',
+  'paper-parked': 'The paper is parked. Take it up again first.',
+  'too-many-tries': 'Too many tries. Please wait a quarter of an hour.',
+  'internal-error': 'Something went wrong on our side. Please try again in a moment.',
+  'database-away': 'The database cannot be reached. Please try again in a moment.',
+  unreachable: 'The server cannot be reached. Please check your connection and try again.',
+  unknown: 'That did not work. Please try again.',
+};
