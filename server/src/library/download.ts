@@ -15,6 +15,14 @@ export interface Wanted {
   readonly extension: string;
 }
 
+const shape = /^(?<number>\d+\.\d+)\.(?<extension>[a-z]+)$/;
+
+/** Reads `1.0.pdf`; null for everything else. */
+export function wantedFile(name: string): Omit<Wanted, 'slug'> | null {
+  const { number, extension } = shape.exec(name)?.groups ?? {};
+  return number && extension ? { number, extension } : null;
+}
+
 const showNothing = (c: Context, host: Host) =>
   wantsPage(c) ? showNotFound(c, host) : refused(c, refuse('not-found'));
 

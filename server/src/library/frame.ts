@@ -3,6 +3,7 @@ import { html, raw } from 'hono/html';
 import type { Language } from '../papers/paper.ts';
 import type { Html } from './html.ts';
 import { address } from './links.ts';
+import { icon, mark } from './mark.ts';
 import type { Site } from './published.ts';
 import { words } from './words.ts';
 
@@ -20,13 +21,6 @@ export interface Frame {
   readonly section?: 'papers' | undefined;
   readonly main: Html;
 }
-
-/** The corner of the mark: two lines that meet, and the point in their angle. */
-const mark = html`<svg class="mark" viewBox="0 0 32 32" width="32" height="32" aria-hidden="true">
-  <rect width="32" height="32" rx="7" />
-  <path d="M8.5 8v15.5H24" fill="none" stroke-width="3.4" stroke-linecap="square" />
-  <circle cx="20.5" cy="11.5" r="3.6" />
-</svg>`;
 
 const other = (language: Language): Language => (language === 'de' ? 'en' : 'de');
 
@@ -73,6 +67,7 @@ const document = (frame: Frame) =>
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>${fullTitle(frame)}</title>
         <meta name="color-scheme" content="light dark" />
+        <link rel="icon" href="${icon}" />
         <link rel="stylesheet" href="${frame.stylesheet}" />
         <link
           rel="alternate"

@@ -45,6 +45,7 @@ test('without a number it is the current one; an older one says so', async () =>
   expect(current.text).toContain(`/papers/${slug}/v/1.1" />`);
   expect(current.text).toContain('Zahlen berichtigt');
   expect(current.text).not.toContain('ältere Version');
+  expect((await get('/papers')).text.match(/>Algen</g)).toHaveLength(1);
   const older = await get(`/papers/${slug}/v/1.0`);
   expect(older.text).toContain('Erste Ausgabe.');
   expect(older.text).toContain('Sie lesen eine ältere Version.');
@@ -93,7 +94,11 @@ test('drafts and unknown papers are the same page that is not there', async () =
     `/papers/${'x'.repeat(3000)}`,
   ]) {
     const answer = await get(path);
-    expect([path.slice(0, 30), answer.status, answer.text]).toEqual([path.slice(0, 30), 404, unknown.text]);
+    expect([path.slice(0, 30), answer.status, answer.text]).toEqual([
+      path.slice(0, 30),
+      404,
+      unknown.text,
+    ]);
   }
   expect((await get('/papers')).text).not.toContain('Geheimer Entwurf');
   expect((await get('/')).text).not.toContain('Geheimer Entwurf');
@@ -105,4 +110,12 @@ test('an unchanged page is not sent again', async () => {
   const etag = first.headers.get('ETag') ?? '';
   const again = await get('/papers', { 'If-None-Match': etag });
   expect([again.status, again.text]).toEqual([304, '']);
+});
+
+test('a page is sent compressed to whoever can read that, and known again', async () => {
+  const { headers } = await get('/papers', { 'Accept-Encoding': 'gzip' });
+  expect(headers.get('Content-Encoding')).toBe('gzip');
+  expect(headers.get('Vary')).toContain('Accept-Encoding');
+  const again = await get('/papers', { 'If-None-Match': headers.get('ETag') ?? '' });
+  expect(again.status).toBe(304);
 });

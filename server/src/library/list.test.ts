@@ -10,7 +10,8 @@ afterAll(() => house.close());
 
 const get = (path: string) => house.anybody.get(path);
 
-const titles = (text: string) => [...text.matchAll(/<h[23] lang="..">\s*<a[^>]*>([^<]*)</g)].map((m) => m[1]);
+const titles = (text: string) =>
+  [...text.matchAll(/<h[23] lang="..">\s*<a[^>]*>([^<]*)</g)].map((m) => m[1]);
 
 test('an empty library says what will be here', async () => {
   expect((await get('/')).text).toContain('Noch ist kein Papier veröffentlicht.');
@@ -42,7 +43,9 @@ test('the newest first, in pages, narrowed by type and group', async () => {
   const strategies = await get('/papers?type=strategy');
   expect(titles(strategies.text)).toHaveLength(11);
   expect(titles((await get(`/papers?group=${house.group}`)).text)).toHaveLength(20);
-  expect((await get(`/papers?group=${house.otherGroup}`)).text).toContain('Zu dieser Auswahl gibt es kein Papier.');
+  expect((await get(`/papers?group=${house.otherGroup}`)).text).toContain(
+    'Zu dieser Auswahl gibt es kein Papier.',
+  );
   expect(titles((await get('/')).text)).toHaveLength(6);
 });
 

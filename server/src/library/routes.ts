@@ -1,9 +1,10 @@
 import { Hono } from 'hono';
+import { every } from 'hono/combine';
+import { compress } from 'hono/compress';
 import { etag } from 'hono/etag';
 import type { Host } from '../host.ts';
 import { input } from '../http/input.ts';
-import { publicationPart } from './addresses.ts';
-import { showDownload } from './download.ts';
+import { showDownload, wantedFile } from './download.ts';
 import { feed } from './feed.ts';
 import { showList } from './list.ts';
 import { showNotFound } from './not-found.ts';
@@ -16,32 +17,36 @@ import { showXml } from './xml.ts';
 
 const FEED_LENGTH = 50;
 
+/** Pages are made anew for everybody, but sent only to whoever does not have them yet. */
+const page = every(compress(), etag());
+
 /** The public library, for everybody and without JavaScript; mounted at `/`. */
 export const libraryRoutes = (host: Host) =>
   new Hono()
-    .get('/', etag(), input('query', libraryQuery), async (c) => {
+    .get('/', page, input('query', libraryQuery), async (c) => {
       if (!(await hasAccounts(host.sql))) return c.redirect('/app/setup');
       return showStart(c, host, c.req.valid('query').lang);
     })
-    .get('/papers', etag(), input('query', libraryQuery), (c) =>
+    .get('/papers', page, input('query', libraryQuery), (c) =>
       showList(c, host, c.req.valid('query')),
     )
-    .get('/papers/:slug', etag(), (c) => showPaper(c, host, c.req.param('slug'), null))
-    .get('/papers/:slug/v/:part', etag(), (c) => {
-      const part = publicationPart(c.req.param('part'));
-      const slug = c.req.param('slug');
-      if (!part) return showNotFound(c, host);
-      const { number, extension } = part;
-      if (extension === null) return showPaper(c, host, slug, number);
-      return showDownload(c, host, { slug, number, extension });
+    .get('/papers/:slug', page, (c) => showPaper(c, host, c.req.param('slug'), null))
+    .get('/papers/:slug/v/:number{\\d+\\.\\d+}', page, (c) =>
+      showPaper(c, host, c.req.param('slug'), c.req.param('number')),
+    )
+    // Not as a page: `etag` would have the file read before it finds that nobody wants it.
+    .get('/papers/:slug/v/:file', (c) => {
+      const wanted = wantedFile(c.req.param('file'));
+      if (!wanted) return showNotFound(c, host);
+      return showDownload(c, host, { slug: c.req.param('slug'), ...wanted });
     })
-    .get('/feed.atom', etag(), async (c) => {
+    .get('/feed.atom', page, async (c) => {
       const entries = await newestPublications(host.sql, FEED_LENGTH);
       const { publicUrl } = host.settings;
       const own = await site(host.sql);
       return showXml(c, 'application/atom+xml', feed({ site: own, publicUrl, entries }));
     })
-    .get('/sitemap.xml', etag(), async (c) => {
+    .get('/sitemap.xml', page, async (c) => {
       const rows = await sitemapRows(host.sql);
       return showXml(c, 'application/xml', sitemap(host.settings.publicUrl, rows));
     });
