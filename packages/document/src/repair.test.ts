@@ -62,6 +62,7 @@ const cases: Record<string, readonly [Document, Document]> = {
   'a cell in a table gets a row': [paper(table(td(p('a')))), paper(table(tr(td(p('a')))))],
   'an item on its own gets a list': [paper(li(p('a'))), paper(ul(li(p('a'))))],
   'a paragraph in a paragraph opens': [paper(p('a', p('b'))), paper(p('ab'))],
+  'a document in the document opens': [paper(doc(p('a')), p('b')), paper(p('a'), p('b'))],
   'an empty list goes': [paper(ul(), p('a')), paper(p('a'))],
   'a list of empty items goes, a list of empty paragraphs stays': [
     paper(ul(li(), li()), ul(li(p()))),

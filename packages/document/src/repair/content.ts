@@ -87,7 +87,9 @@ class Filling {
   }
 
   #unwrap(child: DocumentNode, type: NodeType): boolean {
-    if (type.isLeaf) return false;
+    // Text needs a paragraph between blocks: opening one would only make the same one again.
+    const endless = type.name === 'paragraph' && !this.#parent.inlineContent;
+    if (type.isLeaf || endless) return false;
     this.addAll(child.content ?? []);
     return true;
   }

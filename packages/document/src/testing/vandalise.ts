@@ -15,7 +15,15 @@ export function vandalise(document: Document, random: Random): Document {
 }
 
 const types = ['title', 'paragraph', 'heading', 'bulletList', 'listItem', 'table', 'tableRow'];
-const more = ['tableCell', 'tableHeader', 'abstract', 'blockquote', 'horizontalRule', 'hardBreak'];
+const more = [
+  'tableCell',
+  'tableHeader',
+  'abstract',
+  'blockquote',
+  'horizontalRule',
+  'hardBreak',
+  'doc',
+];
 
 const becomeAnother: Damage = (node, random) =>
   node.type === 'text' ? [node] : [{ ...node, type: random.pick([...types, ...more]) }];
