@@ -19,7 +19,7 @@ export async function freshDatabase(): Promise<FreshDatabase> {
   const name = `test_${randomBytes(8).toString('hex')}`;
   await onServer(server, (sql) => sql`create database ${sql(name)} template ${sql(template)}`);
   const url = addressOf(server, name);
-  const sql = connect(url);
+  const sql = connect(url, { name: 'eckpunkt-tests' });
   return {
     url,
     sql,

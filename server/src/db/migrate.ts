@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
-import type { Sql } from 'postgres';
+import type { Sql, TransactionSql } from 'postgres';
 
 /** One forward step of the schema: a plain SQL file, named so that names sort by age. */
 export interface Migration {
@@ -20,21 +20,27 @@ const LOCK = 4_207_811;
  */
 export async function migrate(sql: Sql, folder: URL = FOLDER): Promise<readonly string[]> {
   const migrations = await readMigrations(folder);
-  return sql.begin(async (tx) => {
-    await tx`select pg_advisory_xact_lock(${LOCK})`;
-    await tx`create table if not exists migrations (
-      name text primary key,
-      sha256 text not null,
-      applied_at timestamptz not null default now()
-    )`;
-    const applied = await tx<Migration[]>`select name, sha256 from migrations`;
-    const next = pending(migrations, applied);
-    for (const { name, text, sha256 } of next) {
-      await tx.unsafe(text);
-      await tx`insert into migrations (name, sha256) values (${name}, ${sha256})`;
-    }
-    return next.map(({ name }) => name);
-  });
+  return sql.begin((tx) => takeSteps(tx, migrations));
+}
+
+/** Takes those of the steps that were not taken yet. */
+export async function takeSteps(
+  tx: TransactionSql,
+  migrations: readonly Migration[],
+): Promise<readonly string[]> {
+  await tx`select pg_advisory_xact_lock(${LOCK})`;
+  await tx`create table if not exists migrations (
+    name text primary key,
+    sha256 text not null,
+    applied_at timestamptz not null default now()
+  )`;
+  const applied = await tx<Migration[]>`select name, sha256 from migrations`;
+  const next = pending(migrations, applied);
+  for (const { name, text, sha256 } of next) {
+    await tx.unsafe(text);
+    await tx`insert into migrations (name, sha256) values (${name}, ${sha256})`;
+  }
+  return next.map(({ name }) => name);
 }
 
 /** Has every step been taken? False, too, where the database knows steps that we do not. */

@@ -61,7 +61,12 @@ export function guard(
     child.once('exit', () => resolve());
   });
   const lives = () => child.exitCode === null && child.signalCode === null;
-  return { ended, lives, release: () => child.stdin?.end() };
+  const release = () => {
+    // Whoever waits for the end must live to see it.
+    child.ref();
+    child.stdin?.end();
+  };
+  return { ended, lives, release };
 }
 
 /** Loopback alone, and no text of a paper or a person's address in the log. */
