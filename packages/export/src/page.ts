@@ -11,7 +11,7 @@ import { walkWith } from './walk.ts';
 import { wordsOf } from './words.ts';
 import { htmlWriters } from './writers/html.ts';
 
-export { formatNames, type FormatName } from './format.ts';
+export { formatNames, type FormatName, type Warning } from './format.ts';
 export type { Front, Language } from './front.ts';
 export type { Heading } from './headings.ts';
 

@@ -1,8 +1,10 @@
 import type { Document, DocumentNode } from '@eckpunkt/document';
+import { isBlank } from './text.ts';
 
 /** A paper taken apart as every format needs it: title and abstract have places of their own. */
 export interface Parts {
   readonly title: DocumentNode;
+  /** Null where there is none, or one without words. */
   readonly abstract: DocumentNode | null;
   /** Everything else, in its order; further abstracts stay where somebody put them. */
   readonly body: readonly DocumentNode[];
@@ -12,5 +14,5 @@ export function partsOf(document: Document): Parts {
   const title = document.content.find(({ type }) => type === 'title') ?? { type: 'title' };
   const abstract = document.content.find(({ type }) => type === 'abstract') ?? null;
   const body = document.content.filter((node) => node !== title && node !== abstract);
-  return { title, abstract, body };
+  return { title, abstract: abstract && !isBlank(abstract) ? abstract : null, body };
 }

@@ -1,4 +1,4 @@
-import type { FormatName } from '@eckpunkt/export';
+import type { FormatName } from '@eckpunkt/export/page';
 
 /** Where the files of publications are made: outside the server's thread, by jobs in Postgres. */
 export interface Press {

@@ -1,10 +1,11 @@
 import type { DocumentNode } from '@eckpunkt/document';
+import { clean } from '../clean.ts';
 import { longDate } from '../dates.ts';
 import type { Tools } from '../format.ts';
 import type { Front, PaperInput } from '../front.ts';
 import { headingsOf } from '../headings.ts';
 import { partsOf, type Parts } from '../parts.ts';
-import { textOf } from '../text.ts';
+import { isBlank, textOf } from '../text.ts';
 import { walkWith, type Walk } from '../walk.ts';
 import { typeName, wordsOf } from '../words.ts';
 import { element, inlines, pandocWriters, type Elements, type Json } from '../writers/pandoc.ts';
@@ -27,24 +28,18 @@ export function pandocTree(paper: PaperInput, tools: Tools, dateStyle: DateStyle
   });
 }
 
-function metaOf(
-  front: Front,
-  { title, abstract }: Parts,
-  walk: Walk<Elements>,
-  dateStyle: DateStyle,
-): Json {
+function metaOf(front: Front, parts: Parts, walk: Walk<Elements>, dateStyle: DateStyle): Json {
+  const { title, abstract } = parts;
   const words = wordsOf(front.language);
-  const date = dateStyle === 'iso' ? front.date : longDate(front.date, front.language);
+  const asOf = `${words.asOf}: ${longDate(front.date, front.language)}`;
   return {
     ...titleMeta(title, walk, typeName(front)),
+    subtitle: text(`${typeName(front)} · ${words.version} ${front.number}`),
     author: element('MetaList', [text(front.group), text(front.cluster)]),
     publisher: text(front.cluster),
-    date: text(
-      dateStyle === 'iso' ? date : `${words.version} ${front.number} · ${words.asOf}: ${date}`,
-    ),
+    date: text(dateStyle === 'iso' ? front.date : asOf),
     lang: string(front.language),
     identifier: string(front.url),
-    version: string(front.number),
     ...(abstract && {
       'abstract-title': string(words.abstract),
       abstract: element('MetaBlocks', walk.inside(abstract)),
@@ -53,14 +48,13 @@ function metaOf(
 }
 
 function titleMeta(title: DocumentNode, walk: Walk<Elements>, type: string): Record<string, Json> {
-  if (textOf(title).trim() === '') return { title: text(type) };
+  if (isBlank(title)) return { title: text(type) };
   return {
     title: element('MetaInlines', walk.inside(title)),
-    subtitle: text(type),
     // For headers and file properties, which take no markup.
     pagetitle: string(textOf(title).trim()),
   };
 }
 
 const text = (value: string): Json => element('MetaInlines', inlines(value));
-const string = (value: string): Json => element('MetaString', value);
+const string = (value: string): Json => element('MetaString', clean(value));

@@ -1,7 +1,7 @@
 import type { Warning } from '../format.ts';
 
-/** U+FFFD, the sign for a character that cannot be shown. */
-const REPLACEMENT = '\uFFFD';
+/** An empty box; U+FFFD, the sign that Unicode has for this, is in none of our fonts. */
+const REPLACEMENT = '\u25A1';
 
 /** Which pieces of text are replaced because no font can show them. */
 export class Replacements {

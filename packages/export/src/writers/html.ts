@@ -28,7 +28,9 @@ export const htmlWriters = (words: Words): Writers<string> => ({
     doc: (node, walk) => walk.inside(node),
     title: (node, walk) => `<h1>${walk.inside(node)}</h1>\n`,
     abstract: (node, walk) =>
-      `<section class="abstract">\n<h2>${words.abstract}</h2>\n${walk.inside(node)}</section>\n`,
+      isBlank(node)
+        ? ''
+        : `<section class="abstract">\n<h2>${words.abstract}</h2>\n${walk.inside(node)}</section>\n`,
     paragraph: (node, walk) => (isBlank(node) ? '' : `<p>${walk.inside(node)}</p>\n`),
     heading,
     bulletList: (node, walk) => `<ul>\n${walk.inside(node)}</ul>\n`,

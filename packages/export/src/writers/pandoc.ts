@@ -23,7 +23,8 @@ export const pandocWriters: Writers<Elements> = {
   nodes: {
     doc: (node, walk) => walk.inside(node),
     title: (node, walk) => walk.inside(node),
-    abstract: (node, walk) => [element('Div', [['', ['abstract'], []], walk.inside(node)])],
+    abstract: (node, walk) =>
+      isBlank(node) ? [] : [element('Div', [['', ['abstract'], []], walk.inside(node)])],
     paragraph: (node, walk) => (isBlank(node) ? [] : [element('Para', walk.inside(node))]),
     heading,
     bulletList: (node, walk) => [element('BulletList', items(node, walk))],

@@ -27,7 +27,7 @@ export const typstWriters = (respell: Respell): Writers<string> => ({
   nodes: {
     doc: (node, walk) => walk.inside(node),
     title: (node, walk) => walk.inside(node),
-    abstract: (node, walk) => `#paper-abstract[${walk.inside(node)}];\n\n`,
+    abstract: (node, walk) => (isBlank(node) ? '' : `#paper-abstract[${walk.inside(node)}];\n\n`),
     paragraph: (node, walk) => (isBlank(node) ? '' : `${walk.inside(node)}\n\n`),
     heading,
     bulletList: (node, walk) => `#list(${walk.inside(node)});\n\n`,

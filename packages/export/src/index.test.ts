@@ -1,0 +1,32 @@
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { formatNames, formats } from './index.ts';
+import { everything } from './testing/papers.ts';
+
+const quiet = { warn: () => undefined };
+
+test('every format is registered under its own name', () => {
+  expect(Object.keys(formats).toSorted()).toEqual([...formatNames].toSorted());
+  for (const [name, format] of Object.entries(formats)) expect(format.name).toBe(name);
+});
+
+const { pdf, docx, odt, html, epub, md, xml, tex } = formats;
+
+describe.each([pdf, docx, odt, html, epub])('$name', (format) => {
+  afterEach(() => vi.useRealTimers());
+
+  test('the same paper gives the same bytes, whatever the clock says', async () => {
+    const today = await format.write(everything, quiet);
+    vi.useFakeTimers({ now: new Date('2041-05-06T07:08:09Z'), toFake: ['Date'] });
+    const muchLater = await format.write(everything, quiet);
+    expect(Buffer.compare(today, muchLater)).toBe(0);
+  });
+});
+
+// Text with nothing in it that a clock could change.
+test.each([
+  [md, '# Lage'],
+  [xml, '<title>Lage</title>'],
+  [tex, String.raw`\section{Lage}`],
+])('$name has the text', async (format, words) => {
+  expect(new TextDecoder().decode(await format.write(everything, quiet))).toContain(words);
+});

@@ -1,0 +1,6 @@
+import { defineConfig } from 'vitest/config';
+
+// Typst and pandoc take their time when the machine has other work.
+export default defineConfig({
+  test: { include: ['src/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000 },
+});

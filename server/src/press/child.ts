@@ -1,0 +1,97 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
+import { constants, setPriority } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import type { Errand, Outcome, Product } from './errand.ts';
+
+/** How long and how large a child process may get before it is killed. */
+export interface Limits {
+  readonly milliseconds: number;
+  /** Of memory in use; watched where the system tells it under `/proc`. */
+  readonly megabytes: number;
+}
+
+/** Two hundred pages take some 15 s and 600 MB. */
+export const LIMITS: Limits = { milliseconds: 120_000, megabytes: 2_000 };
+
+export interface Child {
+  readonly outcome: Promise<Outcome>;
+  kill(reason: string): void;
+}
+
+const SCRIPT = fileURLToPath(new URL('./typesetter.ts', import.meta.url));
+const GLANCE = 500;
+
+/**
+ * Makes one file in a process of its own: Typst and pandoc block their thread, keep memory, and
+ * cannot be interrupted, so the one way to stop them is to kill the process they are in. It knows
+ * neither the database nor our environment.
+ */
+export function runChild(errand: Errand, limits: Limits = LIMITS, script = SCRIPT): Child {
+  const child = fork(script, {
+    env: { PATH: process.env['PATH'], TMPDIR: process.env['TMPDIR'] },
+    execArgv: [],
+    serialization: 'advanced',
+    stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+  });
+  const kill = (reason: string) => {
+    killed ??= reason;
+    child.kill('SIGKILL');
+  };
+  let killed: string | undefined;
+  const stopWatching = watch(child, limits, kill);
+  const outcome = outcomeOf(child, () => killed).finally(stopWatching);
+  yieldToOthers(child);
+  child.send(errand, (error) => error && kill(`It could not be told what to do: ${error.message}`));
+  return { outcome, kill };
+}
+
+/** The answer, or else why there is none. */
+function outcomeOf(child: ChildProcess, killed: () => string | undefined): Promise<Outcome> {
+  let answer: Product | undefined;
+  let complaints = '';
+  child.stderr?.setEncoding('utf8').on('data', (text) => {
+    complaints = (complaints + String(text)).slice(-2000);
+  });
+  child.on('message', (message: Product) => {
+    answer = message;
+  });
+  return new Promise((resolve) => {
+    const end = (how: string) =>
+      resolve(answer ?? { ok: false, reason: killed() ?? (complaints.trim() || how) });
+    child.on('error', (error) => end(error.message));
+    child.on('close', (code, signal) => end(`The process ended with ${signal ?? code}.`));
+  });
+}
+
+function watch(
+  { pid }: ChildProcess,
+  { milliseconds, megabytes }: Limits,
+  kill: (reason: string) => void,
+): () => void {
+  const clock = setTimeout(() => {
+    kill(`It took longer than ${milliseconds / 1000} seconds.`);
+  }, milliseconds);
+  const glance = setInterval(async () => {
+    if ((await memoryOf(pid)) > megabytes) kill(`It took more than ${megabytes} MB of memory.`);
+  }, GLANCE);
+  return () => {
+    clearTimeout(clock);
+    clearInterval(glance);
+  };
+}
+
+/** In megabytes; 0 where the system does not say. */
+async function memoryOf(pid: number | undefined): Promise<number> {
+  const status = await readFile(`/proc/${pid}/status`, 'utf8').catch(() => '');
+  return Number(/^VmRSS:\s+(\d+) kB/m.exec(status)?.[1] ?? 0) / 1000;
+}
+
+/** People who write come before files that are made. */
+function yieldToOthers({ pid }: ChildProcess): void {
+  try {
+    if (pid) setPriority(pid, constants.priority.PRIORITY_LOW);
+  } catch {
+    // Ended already, or a system without priorities: nothing depends on it.
+  }
+}
