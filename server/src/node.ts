@@ -4,9 +4,8 @@ import { createApp } from './app.ts';
 import { freePort } from './db/embedded/free-port.ts';
 import { isMigrated, migrate } from './db/migrate.ts';
 import type { Host, Log } from './host.ts';
-import { startSender } from './mail/sender.ts';
 import { openNodeRooms } from './live/node-rooms.ts';
-import { noPress } from './node/absent.ts';
+import { startSender } from './mail/sender.ts';
 import { readCommandLine, USAGE } from './node/command-line.ts';
 import { type Database, openDatabase } from './node/database.ts';
 import { firstStart } from './node/first-start.ts';
@@ -16,6 +15,7 @@ import { mailTransport } from './node/mail.ts';
 import { readSettings, type Settings } from './node/settings.ts';
 import { stopInOrder, type Step } from './node/stop.ts';
 import { webAppIn } from './node/web-app.ts';
+import { openNodePress } from './press/node-press.ts';
 
 const WEB_APP = fileURLToPath(new URL('../../editor/dist', import.meta.url));
 
@@ -53,7 +53,7 @@ async function buildHost(settings: Settings, log: Log, { sql }: Database): Promi
   return {
     sql,
     rooms: await openNodeRooms({ sql, clock, log }),
-    press: noPress,
+    press: await openNodePress({ sql, log }),
     passwords: nodePasswords(),
     clock,
     log,
