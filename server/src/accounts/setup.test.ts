@@ -34,7 +34,26 @@ test('a second setup is refused, also with the right token', async () => {
   expect(await t.sql`select from setup_tokens`).toHaveLength(0);
 });
 
+/** Lets `count` setups come as far as this, and go on from there at the same moment. */
+function meetWhenHashing(count: number) {
+  const { hash } = t.host.passwords;
+  let meet: () => void = () => undefined;
+  const met = new Promise<void>((resolve) => {
+    meet = resolve;
+  });
+  let waiting = 0;
+  const hashTogether = async (password: string) => {
+    const hashed = await hash(password);
+    waiting += 1;
+    if (waiting === count) meet();
+    await met;
+    return hashed;
+  };
+  Object.assign(t.host.passwords, { hash: hashTogether });
+}
+
 test('of many setups at once one succeeds', async () => {
+  meetWhenHashing(8);
   const answers = await Promise.all(
     Array.from({ length: 8 }, (_, n) => {
       const person = { ...setup.person, email: `office${n}@example.org` };

@@ -151,6 +151,7 @@ test('being invited again leaves one link: the newest', async () => {
   t.later(1000);
   await invite({ ...moritz, role: 'chair' });
   expect(await open()).toHaveLength(1);
+  expect(await t.sql`select from mails`).toHaveLength(1);
   expect((await look(first)).status).toBe(404);
   await accept(await linkTo(t.sql, email));
   expect(await members()).toEqual([[email, 'chair']]);

@@ -73,6 +73,17 @@ test('several processes share the work, and no mail goes out twice', async () =>
   expect(taken).toHaveLength(30);
 });
 
+test('a mail that another process is just taking is left to it, without waiting', async () => {
+  await post({ to: 'first@example.org' });
+  ahead = 1000;
+  await post({ to: 'second@example.org' });
+  await sql.begin(async (tx) => {
+    await tx`select from mails where to_address = 'first@example.org' for update`;
+    await deliverDue(given());
+  });
+  expect(taken.map((one) => one.toAddress)).toEqual(['second@example.org']);
+});
+
 test('tries again, later and later, until it is taken', async () => {
   refusing = new Error('451 try again');
   await post();

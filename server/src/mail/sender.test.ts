@@ -23,10 +23,10 @@ afterEach(async () => {
 
 const silent = () => undefined;
 
-async function start(deliver: (mail: Mail) => Promise<void>) {
+async function start(deliver: (mail: Mail) => Promise<void>, now = () => new Date()) {
   const sender = await startSender({
     sql: database.sql,
-    clock: { now: () => new Date() },
+    clock: { now },
     log: { debug: silent, info: silent, warn: silent, error: silent },
     transport: {
       deliver,
@@ -41,8 +41,8 @@ async function start(deliver: (mail: Mail) => Promise<void>) {
 
 const take = async (mail: Mail) => void taken.push(mail);
 
-const post = (to: string) =>
-  database.sql.begin((tx) => postMail(tx, { to, subject: 'Betreff', text: 'Text' }));
+const post = (to: string, at = Date.now()) =>
+  database.sql.begin((tx) => postMail(tx, { to, subject: 'Betreff', text: 'Text' }, new Date(at)));
 
 test('a mail goes out within a second of its transaction', async () => {
   await start(take);
@@ -63,6 +63,24 @@ test('what is posted while others are being delivered is not forgotten', async (
   });
   for (let n = 0; n < 40; n += 1) await post(`person${n}@example.org`);
   await vi.waitFor(() => expect(taken).toHaveLength(40), { timeout: 5000 });
+});
+
+test('a call that comes when a round has looked already makes another one follow', async () => {
+  const begin = Date.now();
+  let ahead = 0;
+  let looks = 0;
+  // The round that delivers the first mail asks for the time twice more, and finds nothing due.
+  const now = () => {
+    if (taken.length === 1 && looks++ === 2) ahead = 60_000;
+    return new Date(begin + ahead);
+  };
+  await start(async (mail) => {
+    if (taken.length === 0) await post('second@example.org', begin + 30_000);
+    await pause(100);
+    await take(mail);
+  }, now);
+  await post('first@example.org', begin);
+  await vi.waitFor(() => expect(taken).toHaveLength(2), { timeout: 2000 });
 });
 
 test('two processes deliver each mail once', async () => {
