@@ -33,7 +33,7 @@ export class Ledger {
   record(transaction: Y.Transaction): void {
     const clocks = moved(transaction.beforeState, transaction.afterState);
     const deletions = clocks.size > 0 ? none : merged(transaction.deleteSet.clients);
-    this.#edits = [...this.#edits, { clocks, deletions, visit: false }];
+    this.#enter({ clocks, deletions, visit: false });
   }
 
   /**
@@ -42,7 +42,7 @@ export class Ledger {
    */
   recordVisit(transaction: Y.Transaction): void {
     const clocks = moved(transaction.beforeState, transaction.afterState);
-    this.#edits = [...this.#edits, { clocks, deletions: deletionsOf(this.#doc), visit: true }];
+    this.#enter({ clocks, deletions: deletionsOf(this.#doc), visit: true });
   }
 
   /** What an earlier visit knew to be durable. */
@@ -68,9 +68,15 @@ export class Ledger {
     this.#settle(deletions);
   }
 
-  /** Deletions that no acknowledgement can cover, so that the server must be asked. */
+  /** Deletions that no acknowledgement can cover. */
   get unproved(): boolean {
     return this.#edits.some((edit) => edit.deletions.size > 0);
+  }
+
+  /** Steps of others that cannot be applied, because something between them is missing. */
+  get gaps(): boolean {
+    const { pendingStructs, pendingDs } = this.#doc.store;
+    return pendingStructs !== null || pendingDs !== null;
   }
 
   /** Edits made here that are not known to be durable. */
@@ -80,7 +86,8 @@ export class Ledger {
 
   /** Whether all that this browser holds is durable, as the present connection has said. */
   get settled(): boolean {
-    return this.#confirmed && this.#edits.length === 0 && this.#whole();
+    if (!this.#confirmed || this.#edits.length > 0 || this.gaps) return false;
+    return covers(this.#acknowledged, clocksOf(this.#doc));
   }
 
   /** The best knowledge of what is durable; what lies beyond it must be kept. */
@@ -88,17 +95,17 @@ export class Ledger {
     return this.#confirmed ? this.#acknowledged : this.#remembered;
   }
 
+  #enter(edit: Edit): void {
+    this.#edits = [...this.#edits, edit];
+    // The acknowledgement may have been quicker than the document's own event.
+    this.#settle(none);
+  }
+
   #settle(proved: Deletions): void {
     if (this.#edits.length === 0) return;
     this.#edits = this.#edits
       .map((edit) => ({ ...edit, deletions: without(edit.deletions, proved) }))
       .filter((edit) => edit.deletions.size > 0 || !covers(this.#acknowledged, edit.clocks));
-  }
-
-  #whole(): boolean {
-    const { pendingStructs, pendingDs } = this.#doc.store;
-    if (pendingStructs !== null || pendingDs !== null) return false;
-    return covers(this.#acknowledged, clocksOf(this.#doc));
   }
 
   #count(edit: Edit): number {

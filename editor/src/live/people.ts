@@ -4,6 +4,8 @@ import { createStore, type Readable } from './store.ts';
 /** Somebody who has the paper open, as the server vouches for. */
 export interface Peer {
   readonly clientId: number;
+  /** Null until the server has vouched for it; one's own first words come without. */
+  readonly personId: string | null;
   readonly name: string;
   readonly color: string;
   readonly self: boolean;
@@ -44,17 +46,18 @@ function peersIn(awareness: Awareness): readonly Peer[] {
 function peer(clientId: number, state: Record<string, unknown>, self: boolean): Peer | null {
   const user = state['user'];
   if (typeof user !== 'object' || user === null) return null;
-  const { name, color } = user as { name?: unknown; color?: unknown };
+  const { id, name, color }: { id?: unknown; name?: unknown; color?: unknown } = user;
   if (typeof name !== 'string' || typeof color !== 'string') return null;
-  return { clientId, name, color, self };
+  return { clientId, personId: typeof id === 'string' ? id : null, name, color, self };
 }
 
 function selfFirst(a: Peer, b: Peer): number {
   return Number(b.self) - Number(a.self) || a.name.localeCompare(b.name);
 }
 
-/** The server gives each person one colour, so name and colour tell two namesakes apart. */
+/** Name and colour (which follows from the id) stand in where an id is missing. */
 function samePerson(a: Peer, b: Peer): boolean {
+  if (a.personId !== null && b.personId !== null) return a.personId === b.personId;
   return a.name === b.name && a.color === b.color;
 }
 

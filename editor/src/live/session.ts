@@ -56,11 +56,13 @@ export function openSession(options: SessionOptions): DraftSession {
   const sign = restful(saved);
   const ready = createStore(false);
   let left = false;
+  let closed = false;
   let broughtBack = false;
   let reloading = false;
 
   const localCopy = createCopySwitch(options, doc, ledger);
   const refresh = () => {
+    if (closed) return;
     saved.set(savedState(connection.link.get(), ledger));
     ready.set(ready.get() || fragment.length > 0);
     prover.wake();
@@ -75,6 +77,10 @@ export function openSession(options: SessionOptions): DraftSession {
     if (origin === restored || localCopy.brings(origin)) ledger.recordVisit(change);
     else if (origin !== connection.provider) ledger.record(change);
     refresh();
+  });
+  // Steps with a gap before them change the document's needs and not its text: no `update` then.
+  doc.on('afterTransaction', () => {
+    if (ledger.gaps) refresh();
   });
 
   connection.ending.subscribe(() => {
@@ -99,6 +105,7 @@ export function openSession(options: SessionOptions): DraftSession {
     unsaved() === 0 ||
     (keepsEdits(connection.ending.get()) && keepEdits(kept, options, doc, ledger.known));
   const close = () => {
+    closed = true;
     sign.stop();
     prover.stop();
     people.stop();
@@ -108,6 +115,7 @@ export function openSession(options: SessionOptions): DraftSession {
   };
 
   connection.arrived.subscribe(bringBack);
+  connection.link.subscribe(prover.hurry);
   return {
     doc,
     fragment,

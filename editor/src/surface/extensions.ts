@@ -11,7 +11,7 @@ import { BlockIds } from './extensions/block-ids.ts';
 import { renderCaret, renderSelection } from './extensions/carets.ts';
 import { Keys } from './extensions/keys.ts';
 import { CleanPaste } from './extensions/paste.ts';
-import { placeholders, type PlaceholderWords } from './extensions/placeholders.ts';
+import { Placeholders, type PlaceholderWords } from './extensions/placeholders.ts';
 import { TitleKeys } from './extensions/title-keys.ts';
 import { UndoSteps } from './extensions/undo-steps.ts';
 import type { Opening } from './openings.ts';
@@ -38,7 +38,7 @@ export function writingExtensions({ language, words, open }: SurfaceOptions): An
     Dropcursor.configure({ width: 3, color: false }),
     Gapcursor,
     Keys.configure({ open }),
-    placeholders(words),
+    Placeholders.configure({ words }),
     TitleKeys,
     Typography.configure({ language }),
     UndoSteps,

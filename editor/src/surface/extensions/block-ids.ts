@@ -60,9 +60,11 @@ function blockAt(node: ProseMirrorNode, pos: number): Block {
 
 /** Null where every changed block has an id that no other block has. */
 function correct(blocks: readonly Block[], state: EditorState): Transaction | null {
-  const doubled = doubledIds(blocks, state.doc);
-  const wanting = blocks.filter((block) => !isId(block.id) || doubled.has(block.id));
-  const losers = wanting.filter((block) => !isId(block.id) || block !== keeper(block.id, wanting));
+  const uses = countUses(blocks, state.doc);
+  const losers = blocks.filter((block) => {
+    if (!isId(block.id)) return true;
+    return (uses.get(block.id) ?? 0) > 1 && block !== keeper(block.id, blocks, uses);
+  });
   if (losers.length === 0) return null;
   const { tr, storedMarks } = state;
   for (const { pos } of losers) tr.setNodeAttribute(pos, 'id', randomId());
@@ -73,23 +75,28 @@ function isId(id: unknown): id is string {
   return typeof id === 'string' && wellFormed.test(id);
 }
 
-function doubledIds(blocks: readonly Block[], doc: ProseMirrorNode): ReadonlySet<string> {
-  const counts = new Map(blocks.map(({ id }) => [id, 0]));
+/** How often each of these ids is used in the whole text. */
+function countUses(blocks: readonly Block[], doc: ProseMirrorNode): ReadonlyMap<unknown, number> {
+  const uses = new Map(blocks.map(({ id }) => [id, 0]));
   doc.descendants((node) => {
-    const count = counts.get(node.attrs['id']);
-    if (count !== undefined) counts.set(node.attrs['id'], count + 1);
+    const count = uses.get(node.attrs['id']);
+    if (count !== undefined) uses.set(node.attrs['id'], count + 1);
     return !node.isTextblock;
   });
-  return new Set([...counts].flatMap(([id, count]) => (isId(id) && count > 1 ? [id] : [])));
+  return uses;
 }
 
 /**
  * Of blocks that share an id after a split, the one that still has the text keeps it: Enter at the
- * beginning of a paragraph pushes the paragraph down, it does not make a new one of it. A pasted
- * copy loses to the block it was copied from, which lies outside of what changed.
+ * beginning of a paragraph pushes the paragraph down, it does not make a new one of it. Copies
+ * have no such claim while the block they were copied from stands outside of what changed.
  */
-function keeper(id: string, blocks: readonly Block[]): Block | undefined {
+function keeper(
+  id: string,
+  blocks: readonly Block[],
+  uses: ReadonlyMap<unknown, number>,
+): Block | undefined {
   const sharing = blocks.filter((block) => block.id === id);
-  if (sharing.length < 2) return undefined;
+  if (sharing.length < (uses.get(id) ?? 0)) return undefined;
   return sharing.find((block) => !block.empty) ?? sharing[0];
 }

@@ -1,6 +1,7 @@
-import type { Editor } from '@tiptap/core';
-import { Placeholder } from '@tiptap/extensions';
+import { Extension } from '@tiptap/core';
 import type { Node as ProseMirrorNode } from '@tiptap/pm/model';
+import { Plugin, PluginKey, type EditorState } from '@tiptap/pm/state';
+import { Decoration, DecorationSet } from '@tiptap/pm/view';
 
 export interface PlaceholderWords {
   readonly title: string;
@@ -9,34 +10,70 @@ export interface PlaceholderWords {
   readonly text: string;
 }
 
-interface EmptyNode {
-  readonly editor: Editor;
-  readonly node: ProseMirrorNode;
-  readonly pos: number;
+interface PlaceholderOptions {
+  readonly words: PlaceholderWords;
 }
+
+const noWords: PlaceholderWords = { title: '', abstract: '', heading: '', text: '' };
 
 /** Says in every empty place of a new paper what belongs there; a plain empty line says nothing. */
-export function placeholders(words: PlaceholderWords) {
-  return Placeholder.configure({
-    showOnlyCurrent: false,
-    showOnlyWhenEditable: true,
-    includeChildren: true,
-    placeholder: (empty) => wordsFor(empty, words),
+export const Placeholders = Extension.create<PlaceholderOptions>({
+  name: 'placeholders',
+  addOptions: () => ({ words: noWords }),
+  addProseMirrorPlugins() {
+    const { editor, options } = this;
+    return [
+      new Plugin({
+        key: new PluginKey('placeholders'),
+        props: {
+          decorations: (state) => (editor.isEditable ? emptyPlaces(state, options.words) : null),
+        },
+      }),
+    ];
+  },
+});
+
+function emptyPlaces({ doc }: EditorState, words: PlaceholderWords): DecorationSet {
+  const places: Decoration[] = [];
+  doc.forEach((block, pos, index) => {
+    const found = emptyPlace(block, pos, hasTextAround(doc, index) ? null : words.text, words);
+    if (found !== null) places.push(found);
   });
+  return DecorationSet.create(doc, places);
 }
 
-function wordsFor({ editor, node, pos }: EmptyNode, words: PlaceholderWords): string {
-  if (node.type.name === 'title') return words.title;
-  if (node.type.name === 'heading') return words.heading;
-  if (node.type.name !== 'paragraph') return '';
-  const parent = editor.state.doc.resolve(pos).parent;
-  if (parent.type.name === 'abstract' && parent.childCount === 1) return words.abstract;
-  return isWholeText(parent, node) ? words.text : '';
+/** Whether a block is more than the one empty line of a paper that has no text yet. */
+function hasTextAround(doc: ProseMirrorNode, index: number): boolean {
+  const before = doc.maybeChild(index - 1)?.type.name;
+  return index < doc.childCount - 1 || (before !== 'title' && before !== 'abstract');
 }
 
-/** The one empty paragraph of a paper that has no text yet. */
-function isWholeText(parent: ProseMirrorNode, node: ProseMirrorNode): boolean {
-  if (parent.type.name !== 'doc' || parent.lastChild !== node) return false;
-  const before = parent.maybeChild(parent.childCount - 2)?.type.name;
-  return before === 'title' || before === 'abstract';
+function emptyPlace(
+  block: ProseMirrorNode,
+  pos: number,
+  firstLine: string | null,
+  words: PlaceholderWords,
+): Decoration | null {
+  switch (block.type.name) {
+    case 'title':
+      return sayIn(block, pos, words.title);
+    case 'heading':
+      return sayIn(block, pos, words.heading);
+    case 'paragraph':
+      return firstLine === null ? null : sayIn(block, pos, firstLine);
+    case 'abstract':
+      return block.childCount === 1 && block.firstChild
+        ? sayIn(block.firstChild, pos + 1, words.abstract)
+        : null;
+    default:
+      return null;
+  }
+}
+
+function sayIn(block: ProseMirrorNode, pos: number, words: string): Decoration | null {
+  if (block.content.size > 0) return null;
+  return Decoration.node(pos, pos + block.nodeSize, {
+    class: 'is-empty',
+    'data-placeholder': words,
+  });
 }

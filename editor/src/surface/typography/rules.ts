@@ -81,9 +81,9 @@ function written(whole: string): RegExp {
   return new RegExp(`(?:^|[^\\p{L}\\p{N}.])(${body})$`, 'u');
 }
 
-/** `--` is a dash; in English without spaces a long one. */
+/** `--` is a dash, in English within words a long one; at the beginning `---` makes a line. */
 function dashes(before: string, language: Language): Substitution | null {
-  if (!/(^|[^-])-$/.test(before)) return null;
+  if (!/[^-]-$/.test(before)) return null;
   const long = language === 'en' && /\p{L}-$/u.test(before);
   return { take: 1, text: long ? '—' : '–' };
 }

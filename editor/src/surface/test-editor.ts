@@ -1,0 +1,106 @@
+import { Editor } from '@tiptap/core';
+import { Collaboration } from '@tiptap/extension-collaboration';
+import type { Node as ProseMirrorNode } from '@tiptap/pm/model';
+import * as Y from 'yjs';
+import { FRAGMENT, draftFrom, type DocumentNode } from '@eckpunkt/document';
+import type { Language } from '../words/language.ts';
+import { writingExtensions } from './extensions.ts';
+import type { Opening } from './openings.ts';
+
+const words = { title: 'title', abstract: 'abstract', heading: 'heading', text: 'text' };
+
+interface TestEditor {
+  readonly editor: Editor;
+  readonly doc: Y.Doc;
+  readonly opened: Opening[];
+}
+
+export const node = (type: string, id: string, ...content: readonly (DocumentNode | string)[]) => ({
+  type,
+  attrs: { id },
+  content: content.map((part) => (typeof part === 'string' ? { type: 'text', text: part } : part)),
+});
+
+/** The real surface on a real Y.Doc, for tests of what keys and typing do. */
+export function editorWith(
+  content: readonly DocumentNode[],
+  { language = 'de' }: { readonly language?: Language } = {},
+): TestEditor {
+  const doc = new Y.Doc();
+  Y.applyUpdate(doc, draftFrom({ type: 'doc', content: [...content] }));
+  return openEditor(doc, language);
+}
+
+/** Another person's editor on the same text; `meet` brings the two together. */
+export function openEditor(doc: Y.Doc, language: Language = 'de'): TestEditor {
+  const opened: Opening[] = [];
+  const editor = new Editor({
+    element: document.body.appendChild(document.createElement('div')),
+    extensions: [
+      ...writingExtensions({ language, words, open: (what) => opened.push(what) }),
+      Collaboration.configure({ fragment: doc.getXmlFragment(FRAGMENT) }),
+    ],
+    injectCSS: false,
+  });
+  return { editor, doc, opened };
+}
+
+export function meet(a: Y.Doc, b: Y.Doc): void {
+  Y.applyUpdate(a, Y.encodeStateAsUpdate(b, Y.encodeStateVector(a)));
+  Y.applyUpdate(b, Y.encodeStateAsUpdate(a, Y.encodeStateVector(b)));
+}
+
+/** Puts the caret behind the first occurrence of a text. */
+export function caretAfter(editor: Editor, text: string): void {
+  let at = -1;
+  editor.state.doc.descendants((one, pos) => {
+    if (at < 0 && one.isText && one.text?.includes(text)) {
+      at = pos + one.text.indexOf(text) + text.length;
+    }
+  });
+  editor.commands.setTextSelection(at);
+}
+
+export const caretIn = (editor: Editor, index: number) =>
+  editor.commands.setTextSelection(startOf(editor.state.doc, index) + 1);
+
+function startOf(doc: ProseMirrorNode, index: number): number {
+  let start = 0;
+  for (let before = 0; before < index; before++) start += doc.child(before).nodeSize;
+  return start;
+}
+
+/** As ProseMirror hears letters from the browser. */
+export function typeText(editor: Editor, text: string): void {
+  for (const letter of text) {
+    const { from, to } = editor.state.selection;
+    const insert = () => editor.state.tr.insertText(letter, from, to);
+    const taken = editor.view.someProp('handleTextInput', (handle) =>
+      handle(editor.view, from, to, letter, insert),
+    );
+    if (!taken) editor.view.dispatch(insert());
+  }
+}
+
+export function press(editor: Editor, init: KeyboardEventInit): boolean {
+  const event = new KeyboardEvent('keydown', { bubbles: true, cancelable: true, ...init });
+  return editor.view.someProp('handleKeyDown', (handle) => handle(editor.view, event)) ?? false;
+}
+
+export function paste(editor: Editor, html: string): void {
+  // jsdom has no ClipboardEvent; ProseMirror only passes the event on.
+  editor.view.pasteHTML(html, new Event('paste') as ClipboardEvent);
+}
+
+/** One line a block, as `type:text`, so that a test reads like the page. */
+export function outlineOf(editor: Editor): readonly string[] {
+  const lines: string[] = [];
+  editor.state.doc.forEach((block) => lines.push(`${block.type.name}:${block.textContent}`));
+  return lines;
+}
+
+export function idsOf(editor: Editor): readonly unknown[] {
+  const ids: unknown[] = [];
+  editor.state.doc.forEach((block) => ids.push(block.attrs['id']));
+  return ids;
+}
