@@ -1,11 +1,11 @@
-import type { FormatName } from '@eckpunkt/export/page';
 import type { Sql } from 'postgres';
 import { createApp } from '../../server/src/app.ts';
 import { sessionsIn } from '../../server/src/accounts/sessions.ts';
 import type { Host } from '../../server/src/host.ts';
+import { openNodeRooms } from '../../server/src/live/node-rooms.ts';
+import { orderJobs } from '../../server/src/press/jobs.ts';
 import { freshDatabase } from './database.ts';
 import { arrangePeople } from './house-people.ts';
-import { tableRooms } from './table-rooms.ts';
 import { Visitor } from './visitor.ts';
 
 const PUBLIC_URL = 'http://127.0.0.1:3000';
@@ -21,8 +21,6 @@ export interface House {
   readonly people: Readonly<Record<PersonName, HousePerson>>;
   /** Somebody who is not signed in. */
   readonly anybody: Visitor;
-  /** What was ordered from the press. */
-  readonly orders: { readonly publicationId: string; readonly format: FormatName }[];
   /** Sets the application's clock. */
   setClock(at: string): void;
   close(): Promise<void>;
@@ -40,13 +38,15 @@ const names = ['office', 'chair', 'member', 'guest', 'invited', 'neighbour', 'fo
  */
 export type PersonName = (typeof names)[number];
 
-/** The whole application over a database of its own, with people in it; no live connections. */
+/**
+ * The whole application over a database of its own, with people in it. Its press takes orders, but
+ * makes nothing.
+ */
 export async function openHouse(): Promise<House> {
   const database = await freshDatabase();
   const { sql } = database;
   let now = new Date('2026-03-12T10:00:00Z');
-  const orders: { publicationId: string; format: FormatName }[] = [];
-  const host = hostOver(sql, () => now, orders);
+  const host = await hostOver(sql, () => now);
   const app = createApp(host);
   const arranged = await arrangePeople(sql);
   const anybody = new Visitor((request) => app.fetch(request), PUBLIC_URL);
@@ -64,13 +64,15 @@ export async function openHouse(): Promise<House> {
     ...arranged,
     host,
     sql,
-    orders,
     anybody,
     people: Object.fromEntries(people) as Record<PersonName, HousePerson>,
     setClock: (at) => {
       now = new Date(at);
     },
-    close: () => database.close(),
+    async close() {
+      await host.rooms.close();
+      await database.close();
+    },
   };
 }
 
@@ -79,27 +81,32 @@ function withCookie(request: Request, cookie: string): Request {
   return request;
 }
 
-const hostOver = (
-  sql: Sql,
-  now: () => Date,
-  orders: { publicationId: string; format: FormatName }[],
-): Host => ({
-  sql,
-  rooms: tableRooms(sql),
-  press: {
-    order: async (publicationId, formats) => {
-      orders.push(...formats.map((format) => ({ publicationId, format })));
+const log: Host['log'] = {
+  debug() {},
+  info() {},
+  warn() {},
+  // A failure that a test did not expect must be seen, whatever the answer was.
+  error: (event, fields) => console.error(event, fields),
+};
+
+async function hostOver(sql: Sql, now: () => Date): Promise<Host> {
+  const clock = { now };
+  return {
+    sql,
+    clock,
+    log,
+    rooms: await openNodeRooms({ sql, clock, log }),
+    press: {
+      order: (publicationId, formats) => orderJobs(sql, publicationId, formats),
+      close: () => Promise.resolve(),
     },
-    close: async () => undefined,
-  },
-  passwords: { hash: async () => 'none', verify: async () => false },
-  clock: { now },
-  log: { debug() {}, info() {}, warn() {}, error: (event, fields) => console.error(event, fields) },
-  webApp: {
-    shell: async () => '',
-    file: async () => null,
-    publicStylesheet: () => '/assets/public.css',
-  },
-  settings: { publicUrl: PUBLIC_URL, mailFrom: 'Eckpunkt <no-reply@example.org>' },
-  isMigrated: async () => true,
-});
+    passwords: { hash: () => Promise.resolve('none'), verify: () => Promise.resolve(false) },
+    webApp: {
+      shell: () => Promise.resolve(''),
+      file: () => Promise.resolve(null),
+      publicStylesheet: () => '/assets/public.css',
+    },
+    settings: { publicUrl: PUBLIC_URL, mailFrom: 'Eckpunkt <no-reply@example.org>' },
+    isMigrated: () => Promise.resolve(true),
+  };
+}

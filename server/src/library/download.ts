@@ -26,10 +26,7 @@ export function wantedFile(name: string): Omit<Wanted, 'slug'> | null {
 const showNothing = (c: Context, host: Host) =>
   wantsPage(c) ? showNotFound(c, host) : refused(c, refuse('not-found'));
 
-/**
- * Answers with a file of a publication. One that nobody has ordered yet, because it is a format
- * that few ask for or because the server ended in the middle of publishing, is ordered here.
- */
+/** Answers with a file of a publication. A format that few want is ordered by the first who does. */
 export async function showDownload(c: Context, host: Host, { slug, number, extension }: Wanted) {
   const format = formatOf(extension);
   const all = format ? await publicationsAt(host.sql, slug) : [];

@@ -1,6 +1,6 @@
 import type { Document } from '@eckpunkt/document';
 import type { ISql } from 'postgres';
-import type { Language, PaperType, Ref } from '../papers/paper.ts';
+import { paperTypes, type Language, type PaperType, type Ref } from '../papers/paper.ts';
 import type { PublishedEntry, PublishedPaper, Site } from './published.ts';
 
 /** Which of the published papers a list shows. */
@@ -53,7 +53,8 @@ export const publishingGroups = (sql: ISql): Promise<Ref[]> => sql<Ref[]>`
 export async function publishedTypes(sql: ISql): Promise<PaperType[]> {
   const rows = await sql<{ type: PaperType }[]>`
     select distinct p.type from papers p join publications b on b.paper_id = p.id`;
-  return rows.map((row) => row.type);
+  const published = new Set(rows.map((row) => row.type));
+  return paperTypes.filter((type) => published.has(type));
 }
 
 /** What feeds report: every publication, not only the current one of a paper. */

@@ -54,7 +54,7 @@ export const de = {
   cite: 'Zitiervorschlag',
   checksum: 'Prüfsumme',
   checksumHint:
-    'SHA-256 über den Text dieser Version. Wäre auch nur ein Zeichen anders, wäre sie es auch.',
+    'SHA-256 über den Text dieser Version: Schon ein einziges anderes Zeichen ergäbe eine andere.',
   outdated: (number: string) =>
     `Sie lesen eine ältere Version. Inzwischen ist Version ${number} erschienen.`,
   toNewest: (number: string) => `Zu Version ${number}`,

@@ -50,7 +50,7 @@ export const en: Words = {
   cite: 'How to cite',
   checksum: 'Checksum',
   checksumHint:
-    'SHA-256 of the text of this version. If a single character were different, so would it be.',
+    'SHA-256 of the text of this version: a single different character would give another one.',
   outdated: (number) =>
     `You are reading an older version. Version ${number} has been published since.`,
   toNewest: (number) => `Go to version ${number}`,

@@ -7,6 +7,7 @@ import type { Paper } from '../papers/paper.ts';
 import { mayPublish, whyNotPublish } from '../papers/policy.ts';
 import { findVersion } from '../versions/find-version.ts';
 import type { Version } from '../versions/version.ts';
+import { orderJobs } from '../press/jobs.ts';
 import { publicFormats } from './formats.ts';
 import { frontOf } from './front.ts';
 import { nextNumber, numberText } from './number.ts';
@@ -29,12 +30,9 @@ interface Publishing {
   readonly publicUrl: string;
 }
 
-/**
- * Makes a version public. Its files are ordered once that is certain; should the server end in
- * between, whoever first asks for a file orders it again.
- */
+/** Makes a version public, and orders its files. */
 export async function publish(
-  host: Pick<Host, 'sql' | 'clock' | 'press' | 'settings'>,
+  host: Pick<Host, 'sql' | 'clock' | 'settings'>,
   paper: Paper,
   personId: string,
   wish: PublishWish,
@@ -42,9 +40,7 @@ export async function publish(
   if (!mayPublish(paper)) return refuse(whyNotPublish(paper));
   const { publicUrl } = host.settings;
   const publishing = { paper, personId, wish, at: host.clock.now(), publicUrl };
-  const publication = await host.sql.begin((sql) => insertNext(sql, publishing));
-  if (!(publication instanceof Refusal)) await host.press.order(publication.id, publicFormats);
-  return publication;
+  return host.sql.begin((sql) => insertNext(sql, publishing));
 }
 
 async function insertNext(sql: ISql, publishing: Publishing): Promise<Publication | Refusal> {
@@ -82,5 +78,6 @@ async function insert(
     publishedAt: at,
   });
   await queries.setPublished(sql, paper.id);
+  await orderJobs(sql, id, publicFormats);
   return (await queries.publicationById(sql, id)) ?? refuse('not-found');
 }
