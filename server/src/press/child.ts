@@ -1,6 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
-import { constants, setPriority } from 'node:os';
+import { constants, setPriority, tmpdir } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import type { Errand, Outcome, Product } from './errand.ts';
 
@@ -29,7 +29,7 @@ const GLANCE = 500;
  */
 export function runChild(errand: Errand, limits: Limits = LIMITS, script = SCRIPT): Child {
   const child = fork(script, {
-    env: { PATH: process.env['PATH'], TMPDIR: process.env['TMPDIR'] },
+    env: { TMPDIR: tmpdir() },
     execArgv: [],
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],

@@ -3,6 +3,7 @@ import { availableParallelism } from 'node:os';
 import type { Sql } from 'postgres';
 import type { Log } from '../host.ts';
 import { type Child, runChild } from './child.ts';
+import type { Outcome } from './errand.ts';
 import * as jobs from './jobs.ts';
 import type { Press } from './press.ts';
 
@@ -113,19 +114,21 @@ class NodePress implements Press {
     const { publicationId, format, tries } = job;
     const milliseconds = Math.round(performance.now() - started);
     const fields = { publicationId, format, tries, milliseconds };
-    try {
-      if (outcome.ok) {
-        await jobs.finishJob(this.#sql, job, this.#name, outcome);
-        this.#log.info('press.made', { ...fields, bytes: outcome.bytes.length });
-      } else if (this.#closed) {
-        await jobs.releaseJob(this.#sql, job, this.#name);
-      } else {
-        await jobs.failJob(this.#sql, job, this.#name, outcome.reason);
-        this.#log.error('press.failed', { ...fields, reason: outcome.reason });
-      }
-    } catch (error) {
-      // The lease runs out, and then somebody takes the job again.
+    // Where it cannot be recorded, the lease runs out, and then somebody takes the job again.
+    await this.#record(job, outcome, fields).catch((error: unknown) => {
       this.#log.warn('press.not-recorded', { ...fields, reason: String(error) });
+    });
+  }
+
+  async #record(job: jobs.Job, outcome: Outcome, fields: object): Promise<void> {
+    if (outcome.ok) {
+      await jobs.finishJob(this.#sql, job, this.#name, outcome);
+      this.#log.info('press.made', { ...fields, bytes: outcome.bytes.length });
+    } else if (this.#closed) {
+      await jobs.releaseJob(this.#sql, job, this.#name);
+    } else {
+      await jobs.failJob(this.#sql, job, this.#name, outcome.reason);
+      this.#log.error('press.failed', { ...fields, reason: outcome.reason });
     }
   }
 
