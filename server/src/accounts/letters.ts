@@ -6,14 +6,14 @@ type Addressee = Pick<Person, 'name' | 'email' | 'language'>;
 
 const resetWords = {
   de: {
-    subject: 'Neues Kennwort für Eckpunkt',
+    subject: 'Neues Passwort für Eckpunkt',
     paragraphs: [
-      'für Ihr Konto bei Eckpunkt wurde ein neues Kennwort angefordert. Über den folgenden Link legen Sie es fest.',
+      'für Ihr Konto bei Eckpunkt wurde ein neues Passwort angefordert. Über den folgenden Link legen Sie es fest.',
     ],
-    action: 'Neues Kennwort festlegen',
+    action: 'Neues Passwort festlegen',
     after: [
       'Der Link gilt eine Stunde und lässt sich einmal verwenden.',
-      'Wenn Sie das nicht waren, brauchen Sie nichts zu tun: Ihr bisheriges Kennwort gilt weiter.',
+      'Wenn Sie das nicht waren, brauchen Sie nichts zu tun: Ihr bisheriges Passwort gilt weiter.',
     ],
   },
   en: {
@@ -47,13 +47,13 @@ export function passwordReset(
 
 const changedWords = {
   de: {
-    subject: 'Ihr Kennwort für Eckpunkt wurde geändert',
+    subject: 'Ihr Passwort für Eckpunkt wurde geändert',
     paragraphs: [
-      'das Kennwort Ihres Kontos bei Eckpunkt wurde soeben geändert. Auf anderen Geräten sind Sie dadurch abgemeldet.',
+      'das Passwort Ihres Kontos bei Eckpunkt wurde soeben geändert. Auf anderen Geräten sind Sie dadurch abgemeldet.',
     ],
     action: 'Eckpunkt öffnen',
     after: [
-      'Wenn Sie das nicht waren, fordern Sie bitte gleich ein neues Kennwort an und sagen Sie Ihrer Geschäftsstelle Bescheid.',
+      'Wenn Sie das nicht waren, fordern Sie bitte gleich ein neues Passwort an und sagen Sie Ihrer Geschäftsstelle Bescheid.',
     ],
   },
   en: {

@@ -17,7 +17,7 @@ const next = 'vier Gänse im Schnee';
 
 async function newestLink() {
   const [mail] = await t.sql<{ text: string }[]>`
-    select text from mails where subject like 'Neues Kennwort%' order by created_at desc limit 1`;
+    select text from mails where subject like 'Neues Passwort%' order by created_at desc limit 1`;
   return /http:\/\/127\.0\.0\.1:3000\/app\/password\?token=([\w-]+)/.exec(mail?.text ?? '')?.[1];
 }
 
@@ -46,7 +46,7 @@ test('a mailed link sets a new password, signs in, and ends all other sessions',
 test('its owner is told by mail', async () => {
   await accept(await askForLink());
   const mails = await t.sql<{ subject: string }[]>`select subject from mails order by created_at`;
-  expect(mails.at(-1)?.subject).toBe('Ihr Kennwort für Eckpunkt wurde geändert');
+  expect(mails.at(-1)?.subject).toBe('Ihr Passwort für Eckpunkt wurde geändert');
 });
 
 test('an unknown account is answered alike, in no less time, and gets no mail', async () => {

@@ -83,6 +83,15 @@ test('a call that comes when a round has looked already makes another one follow
   await vi.waitFor(() => expect(taken).toHaveLength(2), { timeout: 2000 });
 });
 
+test('after the connection to the database was cut, mails go out as before', async () => {
+  await start(take);
+  await database.sql`
+    select pg_terminate_backend(pid) from pg_stat_activity
+    where datname = current_database() and pid <> pg_backend_pid()`;
+  await vi.waitFor(() => post('a@example.org'), { timeout: 5000, interval: 200 });
+  await vi.waitFor(() => expect(taken.length).toBeGreaterThan(0), { timeout: 5000 });
+});
+
 test('two processes deliver each mail once', async () => {
   await start(take);
   await start(take);
