@@ -74,10 +74,14 @@ class NodePress implements Press {
     await Promise.all([...this.#running].map(({ done }) => done));
   }
 
-  /** Takes as many jobs as there is room for; called once more after every one that ends. */
+  /**
+   * Takes as many jobs as there is room for; called once more after every one that ends. A round
+   * without room would be over before it is known as the running one, and then remain that.
+   */
   #wake(): void {
     this.#called = true;
-    if (!this.#closed) this.#round ??= this.#takeAll();
+    if (this.#closed || this.#running.size >= this.#atOnce) return;
+    this.#round ??= this.#takeAll();
   }
 
   async #takeAll(): Promise<void> {
