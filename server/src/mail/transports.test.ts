@@ -51,6 +51,16 @@ describe('into a folder', () => {
     expect(logged).toContain('mail.written');
   });
 
+  test('its link can be copied from the file as it is', async () => {
+    await files().deliver(mail);
+    await files().deliver({ ...mail, id: 'without-html', html: null });
+    for (const name of await readdir(folder)) {
+      const source = await readFile(join(folder, name), 'utf8');
+      expect(source).toContain(`/app/invitation?token=${'a'.repeat(43)}\r\n`);
+      expect((await PostalMime.parse(source)).text?.trimEnd()).toBe(mail.text);
+    }
+  });
+
   test('nobody else on the machine reads its link', async () => {
     await files().deliver(mail);
     const [name = ''] = await readdir(folder);
