@@ -17,8 +17,16 @@ export interface Written {
 }
 
 const frame = {
-  de: { greeting: (name: string) => `Guten Tag ${name},`, closing: 'Ihr Eckpunkt' },
-  en: { greeting: (name: string) => `Hello ${name},`, closing: 'Eckpunkt' },
+  de: {
+    greeting: (name: string) => `Guten Tag ${name},`,
+    closing: 'Ihr Eckpunkt',
+    otherwise: 'Wenn sich der Link nicht öffnet, kopieren Sie bitte diese Adresse:',
+  },
+  en: {
+    greeting: (name: string) => `Hello ${name},`,
+    closing: 'Eckpunkt',
+    otherwise: 'If the link does not open, please copy this address:',
+  },
 } as const;
 
 function plainText({ to, paragraphs, action, after }: Letter) {
@@ -31,7 +39,7 @@ const paragraphIn = (text: string) => html`<p style="margin:0 0 16px">${text}</p
 
 /** Inline styles and one column: mail programs know little else. No picture, nothing fetched. */
 function page({ to, subject, paragraphs, action, after }: Letter) {
-  const { greeting, closing } = frame[to.language];
+  const { greeting, closing, otherwise } = frame[to.language];
   return html`<!doctype html>
     <html lang="${to.language}">
       <head>
@@ -46,12 +54,14 @@ function page({ to, subject, paragraphs, action, after }: Letter) {
           <p style="margin:24px 0">
             <a
               href="${action.url}"
-              style="display:inline-block;padding:12px 20px;border-radius:4px;background:#171a2b;color:#ffffff;text-decoration:none;font-weight:bold"
+              style="display:inline-block;padding:12px 20px;border:1px solid #8a90b5;border-radius:4px;background:#171a2b;color:#ffffff;text-decoration:none;font-weight:bold"
               >${action.label}</a
             >
           </p>
           ${after.map(paragraphIn)} ${paragraphIn(closing)}
-          <p style="margin:32px 0 0;font-size:14px;overflow-wrap:anywhere">${action.url}</p>
+          <p style="margin:32px 0 0;font-size:14px;overflow-wrap:anywhere">
+            ${otherwise}<br />${action.url}
+          </p>
         </main>
       </body>
     </html>`;

@@ -2,9 +2,9 @@ import type { SendMailOptions } from 'nodemailer';
 import type { Mail } from './transport.ts';
 
 /**
- * A mail without its text, as nodemailer takes it. Names and addresses go in as objects and never as header text,
- * so that no name can become another recipient or another header. The same id in every attempt
- * lets a mailbox see that a mail which came twice is one.
+ * A mail without its text, as nodemailer takes it. Names and addresses go in as objects and never
+ * as header text, so that no name can become another recipient or another header. The same id in
+ * every attempt lets a mailbox see that a mail which came twice is one.
  */
 export const headed = (mail: Mail, from: string): SendMailOptions => ({
   from,
