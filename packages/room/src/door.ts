@@ -13,6 +13,8 @@ export type Verdict =
   | { readonly kind: 'known' }
   /** It goes on from something that is not here: to be asked for. */
   | { readonly kind: 'gap' }
+  /** It goes on from what somebody else wrote, under that person's client id. */
+  | { readonly kind: 'foreign' }
   | { readonly kind: 'refused'; readonly reason: string };
 
 /** More people than that never wrote between two connections of one browser. */
@@ -32,7 +34,7 @@ function judgeNews(news: News, personId: string, ahead: Ahead): Verdict {
   const { runs } = news;
   if (runs.length > MOST_CLIENTS) return refused('too many clients at once');
   if (runs.some(({ client }) => belongsToAnother(client, personId, ahead)))
-    return refused('client id of somebody else');
+    return { kind: 'foreign' };
   if (!isComplete(news, ahead)) return { kind: 'gap' };
   return { kind: 'news', admitted: { ...news, personId } };
 }

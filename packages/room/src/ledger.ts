@@ -9,11 +9,17 @@ import { gather, isNothing, type News } from './write-update.ts';
 /** Beyond that many waiting bytes a draft that cannot be written down takes no more. */
 const MOST_WAITING = 8 * 2 ** 20;
 
-/** Something let in that waits for the log, and whom it came from. */
-export interface Submission<Source> {
+/** What somebody brings, and whom it came from. */
+export interface Offer<Source> {
   readonly source: Source;
-  admitted: Admitted;
-  readonly size: number;
+  readonly personId: string;
+  readonly update: Uint8Array;
+}
+
+/** Something let in that waits for the log. */
+interface Submission<Source> {
+  readonly offer: Offer<Source>;
+  readonly admitted: Admitted;
 }
 
 /** What has just become durable. */
@@ -27,15 +33,15 @@ export interface Commit<Source> {
 }
 
 interface Settling<Source> {
-  readonly last: Submission<Source>;
+  readonly last: Offer<Source>;
   resolve(): void;
   reject(error: Error): void;
 }
 
 export interface LedgerEvents<Source> {
   committed(commit: Commit<Source>): void;
-  /** Let in once, but what another room wrote meanwhile leaves no place for it. */
-  rejected(submission: Submission<Source>, verdict: Verdict): void;
+  /** There is no place for an offer, not even after everything in the log was taken in. */
+  rejected(offer: Offer<Source>, verdict: Verdict): void;
   /** The log has given up: nothing that waits will become durable. */
   failed(error: unknown): void;
 }
@@ -53,6 +59,7 @@ export class Ledger<Source> {
   #head: number;
   #ahead: Ahead;
   #waiting: Submission<Source>[] = [];
+  #doubtful: Offer<Source>[] = [];
   #waitingSize = 0;
   #underWay: readonly Submission<Source>[] = [];
   #isBehind = false;
@@ -84,10 +91,17 @@ export class Ledger<Source> {
     return judge(update, personId, this.#ahead);
   }
 
-  /** Lets in what the door has passed. */
-  submit(submission: Submission<Source>) {
-    this.#wait(submission);
+  /**
+   * Judges what a person brings, and lets it in if it may. What goes on from something unknown, or
+   * from what somebody else wrote, may only be ahead of this room: its client was connected to
+   * another process a moment ago. It is judged again when everything in the log was taken in.
+   */
+  offer(offer: Offer<Source>): Verdict {
+    const verdict = this.judge(offer.update, offer.personId);
+    if (verdict.kind === 'news') this.#wait({ offer, admitted: verdict.admitted });
+    else if (verdict.kind === 'gap' || verdict.kind === 'foreign') this.#doubt(offer);
     this.#start();
+    return verdict;
   }
 
   /** Another room of this paper has written: take that in. */
@@ -98,7 +112,7 @@ export class Ledger<Source> {
 
   /** When everything that was let in until now is durable; rejects when the log has given up. */
   settled(): Promise<void> {
-    const last = this.#waiting.at(-1) ?? this.#underWay.at(-1);
+    const last = this.#doubtful.at(-1) ?? (this.#waiting.at(-1) ?? this.#underWay.at(-1))?.offer;
     if (this.#failure) return Promise.reject(this.#failure);
     if (!last) return Promise.resolve();
     const { promise, resolve, reject } = Promise.withResolvers<void>();
@@ -113,11 +127,18 @@ export class Ledger<Source> {
   #wait(submission: Submission<Source>) {
     this.#ahead.add(submission.admitted);
     this.#waiting.push(submission);
-    this.#waitingSize += submission.size;
+    this.#waitingSize += submission.offer.update.length;
+  }
+
+  #doubt(offer: Offer<Source>) {
+    this.#doubtful.push(offer);
+    this.#waitingSize += offer.update.length;
+    this.#isBehind = true;
   }
 
   #start() {
-    if (!this.#isWorking && !this.#failure) void this.#run();
+    const hasWork = this.#isBehind || this.#waiting.length > 0;
+    if (hasWork && !this.#isWorking && !this.#failure) void this.#run();
   }
 
   async #run() {
@@ -141,7 +162,7 @@ export class Ledger<Source> {
   }
 
   #tellSettled() {
-    const open = new Set(this.#waiting);
+    const open = new Set([...this.#waiting.map(({ offer }) => offer), ...this.#doubtful]);
     const done = this.#settling.filter(({ last }) => !open.has(last));
     for (const settling of done) {
       this.#settling.splice(this.#settling.indexOf(settling), 1);
@@ -179,10 +200,10 @@ export class Ledger<Source> {
 
   #settle(taken: readonly Submission<Source>[], head: number) {
     this.#head = head;
-    this.#waitingSize -= taken.reduce((sum, { size }) => sum + size, 0);
+    this.#waitingSize -= taken.reduce((sum, { offer }) => sum + offer.update.length, 0);
     const news = taken.map(({ admitted }) => admitted);
     this.#own(news);
-    const commit = this.#commit(news, new Set(taken.map(({ source }) => source)));
+    const commit = this.#commit(news, new Set(taken.map(({ offer }) => offer.source)));
     // What waits goes on from a draft that is longer now.
     this.#ahead = this.#freshAhead();
     for (const { admitted } of this.#waiting) this.#ahead.add(admitted);
@@ -243,20 +264,16 @@ export class Ledger<Source> {
   }
 
   #rejudge() {
-    const waiting = this.#waiting;
+    const offers = [...this.#waiting.map(({ offer }) => offer), ...this.#doubtful];
     this.#ahead = this.#freshAhead();
     this.#waiting = [];
+    this.#doubtful = [];
     this.#waitingSize = 0;
-    for (const submission of waiting) this.#judgeAgain(submission);
-  }
-
-  #judgeAgain(submission: Submission<Source>) {
-    const { personId, ...news } = submission.admitted;
-    const verdict = judge(gather([news]), personId, this.#ahead);
-    if (verdict.kind === 'news') {
-      submission.admitted = verdict.admitted;
-      this.#wait(submission);
-    } else if (verdict.kind !== 'known') this.#events.rejected(submission, verdict);
+    for (const offer of offers) {
+      const verdict = this.judge(offer.update, offer.personId);
+      if (verdict.kind === 'news') this.#wait({ offer, admitted: verdict.admitted });
+      else if (verdict.kind !== 'known') this.#events.rejected(offer, verdict);
+    }
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Verdict } from './door.ts';
-import { Ledger, type Commit, type Submission } from './ledger.ts';
+import { Ledger, type Commit, type Offer } from './ledger.ts';
 import type { DraftLog } from './log.ts';
 import { Presence, type Present } from './presence.ts';
 import {
@@ -36,6 +36,7 @@ const LARGEST_UPDATE = 2 ** 20;
 /** What somebody wrote on a train comes in one piece: a client cannot cut it. */
 const LARGEST_STEP_TWO = 8 * 2 ** 20;
 const MOST_GAPS = 3;
+const FOREIGN = 'client id of somebody else';
 
 /** An edit of the server itself; it has no connection that could be closed. */
 interface Edit {
@@ -44,6 +45,12 @@ interface Edit {
 }
 
 interface Seat {
+  /**
+   * Has it been asked for everything that is missing here? Until it answers, what it writes may
+   * go on from what was lost with its last connection; the answer will contain that, too.
+   */
+  isAsked: boolean;
+  /** How many answers in a row still went on from something unknown. */
   gaps: number;
 }
 
@@ -66,7 +73,7 @@ export class Room {
     const ledger = (room: Room) =>
       new Ledger<Peer | Edit>(paperId, log, stored, {
         committed: (commit) => room.#publish(commit),
-        rejected: (submission, verdict) => room.#reject(submission, verdict),
+        rejected: (offer, verdict) => room.#reject(offer, verdict),
         failed: (error) => room.#fail(error),
       });
     return new Room(ledger, host);
@@ -81,7 +88,7 @@ export class Room {
   }
 
   join(peer: Peer) {
-    this.#seats.set(peer, { gaps: 0 });
+    this.#seats.set(peer, { isAsked: peer.right === 'write', gaps: 0 });
     this.#presence.join(peer);
     const clocks = this.#ledger.draft.clocks();
     const ask = peer.right === 'write' ? [stepOneFrame(clocks)] : [];
@@ -105,9 +112,8 @@ export class Room {
   /** An edit of the server on behalf of a person; durable on return, throws where it is refused. */
   async write(personId: string, update: Uint8Array) {
     const edit: Edit = { personId, refusal: null };
-    const verdict = this.#ledger.judge(update, personId);
-    if (verdict.kind === 'news') this.#submit(edit, verdict, update);
-    else if (verdict.kind !== 'known') this.#refuseEdit(edit, verdict);
+    const verdict = this.#ledger.offer({ source: edit, personId, update });
+    if (verdict.kind === 'refused') this.#refuseEdit(edit, verdict);
     await this.#ledger.settled();
     if (edit.refusal) throw new Error(`edit refused: ${edit.refusal}`);
   }
@@ -146,6 +152,7 @@ export class Room {
       case 'step-one':
         return this.#answer(peer, message.clocks);
       case 'step-two':
+        seat.isAsked = false;
         return this.#update(peer, seat, message.update, LARGEST_STEP_TWO);
       case 'update':
         return this.#update(peer, seat, message.update, LARGEST_UPDATE);
@@ -171,31 +178,35 @@ export class Room {
   #update(peer: Peer, seat: Seat, update: Uint8Array, largest: number) {
     if (update.length > largest) return this.#dismiss(peer, 'tooLarge', 'update too large');
     if (this.#ledger.isFull) return this.#dismiss(peer, 'tryLater', 'too much waits to be saved');
-    const verdict = this.#ledger.judge(update, peer.personId);
-    if (verdict.kind !== 'known' && verdict.kind !== 'refused' && peer.right === 'read') {
-      return this.#dismiss(peer, 'readOnly', 'read only');
-    }
-    if (verdict.kind === 'news') {
-      seat.gaps = 0;
-      this.#submit(peer, verdict, update);
-    } else this.#turnAway(peer, seat, verdict);
+    const { personId } = peer;
+    if (peer.right === 'read') return this.#refuseReader(peer, update);
+    const verdict = this.#ledger.offer({ source: peer, personId, update });
+    if (verdict.kind === 'news') seat.gaps = 0;
+    else if (verdict.kind === 'refused') this.#turnAway(peer, seat, verdict);
   }
 
-  #submit(source: Peer | Edit, verdict: Verdict & { kind: 'news' }, update: Uint8Array) {
-    const { admitted } = verdict;
-    this.#ledger.submit({ source, admitted, size: update.length });
+  /** Saying again what everybody knows is no offence. */
+  #refuseReader(peer: Peer, update: Uint8Array) {
+    const verdict = this.#ledger.judge(update, peer.personId);
+    if (verdict.kind === 'refused') this.#dismiss(peer, 'refused', verdict.reason);
+    else if (verdict.kind !== 'known') this.#dismiss(peer, 'readOnly', 'read only');
   }
 
   #turnAway(peer: Peer, seat: Seat, verdict: Verdict) {
     if (verdict.kind === 'refused') return this.#dismiss(peer, 'refused', verdict.reason);
-    if (verdict.kind !== 'gap') return;
-    seat.gaps++;
+    if (verdict.kind === 'foreign') return this.#dismiss(peer, 'refused', FOREIGN);
+    if (verdict.kind === 'gap' && !seat.isAsked) this.#ask(peer, seat);
+  }
+
+  /** Its client answers with everything that is missing here. */
+  #ask(peer: Peer, seat: Seat) {
     if (seat.gaps >= MOST_GAPS) return this.#dismiss(peer, 'refused', 'goes on from the unknown');
-    // Its client answers with everything that is missing here.
+    seat.isAsked = true;
+    seat.gaps++;
     peer.send([stepOneFrame(this.#ledger.draft.clocks())]);
   }
 
-  #reject({ source }: Submission<Peer | Edit>, verdict: Verdict) {
+  #reject({ source }: Offer<Peer | Edit>, verdict: Verdict) {
     if (!('send' in source)) return this.#refuseEdit(source, verdict);
     const seat = this.#seats.get(source);
     if (seat) this.#turnAway(source, seat, verdict);

@@ -1,5 +1,5 @@
 import * as encoding from 'lib0/encoding';
-import type { Ranges, Stretch } from './ranges.ts';
+import { Ranges } from './ranges.ts';
 import type { Deletion, Run } from './update.ts';
 
 /** Structs of one client that follow one another, as pieces of bytes to be put together. */
@@ -10,15 +10,19 @@ export interface Strip {
   readonly pieces: readonly Uint8Array[];
 }
 
-export type DeletionsByClient = ReadonlyMap<number, Ranges | readonly Stretch[]>;
-
-/** Writes a Yjs update (format 1), clients with the highest id first, as Yjs wants it. */
-export function writeUpdate(strips: readonly Strip[], deletions: DeletionsByClient): Uint8Array {
+/**
+ * Writes a Yjs update (format 1) as Yjs does: clients with the highest id first, deletions in
+ * order. (A client that has to put deletions aside would misread unordered ones later.)
+ */
+export function writeUpdate(
+  strips: readonly Strip[],
+  deletions: ReadonlyMap<number, Ranges>,
+): Uint8Array {
   const encoder = encoding.createEncoder();
   encoding.writeVarUint(encoder, strips.length);
   for (const strip of strips.toSorted((a, b) => b.client - a.client)) writeStrip(encoder, strip);
   encoding.writeVarUint(encoder, deletions.size);
-  for (const [client, stretches] of deletions) writeDeletions(encoder, client, stretches);
+  for (const [client, ranges] of deletions) writeDeletions(encoder, client, ranges);
   return encoding.toUint8Array(encoder);
 }
 
@@ -29,15 +33,10 @@ function writeStrip(encoder: encoding.Encoder, { client, clock, count, pieces }:
   for (const piece of pieces) encoding.writeUint8Array(encoder, piece);
 }
 
-function writeDeletions(
-  encoder: encoding.Encoder,
-  client: number,
-  stretches: Ranges | readonly Stretch[],
-) {
-  const list = [...stretches];
+function writeDeletions(encoder: encoding.Encoder, client: number, ranges: Ranges) {
   encoding.writeVarUint(encoder, client);
-  encoding.writeVarUint(encoder, list.length);
-  for (const { from, to } of list) {
+  encoding.writeVarUint(encoder, ranges.count);
+  for (const { from, to } of ranges) {
     encoding.writeVarUint(encoder, from);
     encoding.writeVarUint(encoder, to - from);
   }
@@ -55,7 +54,7 @@ export interface News {
  */
 export function gather(news: readonly News[]): Uint8Array {
   const strips = new Map<number, { clock: number; count: number; pieces: Uint8Array[] }>();
-  const deletions = new Map<number, Stretch[]>();
+  const deletions = new Map<number, Ranges>();
   for (const { runs, deletions: deleted } of news) {
     for (const { client, clock, count, bytes } of runs) {
       const strip = strips.get(client) ?? { clock, count: 0, pieces: [] };
@@ -64,9 +63,9 @@ export function gather(news: readonly News[]): Uint8Array {
       strips.set(client, strip);
     }
     for (const { client, from, to } of deleted) {
-      const stretches = deletions.get(client) ?? [];
-      stretches.push({ from, to });
-      deletions.set(client, stretches);
+      const ranges = deletions.get(client) ?? new Ranges();
+      ranges.add(from, to);
+      deletions.set(client, ranges);
     }
   }
   return writeUpdate(
