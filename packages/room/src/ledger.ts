@@ -33,7 +33,7 @@ export interface Commit<Source> {
 }
 
 interface Settling<Source> {
-  readonly last: Offer<Source>;
+  readonly open: readonly Offer<Source>[];
   resolve(): void;
   reject(error: Error): void;
 }
@@ -112,12 +112,17 @@ export class Ledger<Source> {
 
   /** When everything that was let in until now is durable; rejects when the log has given up. */
   settled(): Promise<void> {
-    const last = this.#doubtful.at(-1) ?? (this.#waiting.at(-1) ?? this.#underWay.at(-1))?.offer;
+    const open = this.#open();
     if (this.#failure) return Promise.reject(this.#failure);
-    if (!last) return Promise.resolve();
+    if (open.length === 0) return Promise.resolve();
     const { promise, resolve, reject } = Promise.withResolvers<void>();
-    this.#settling.push({ last, resolve, reject });
+    this.#settling.push({ open, resolve, reject });
     return promise;
+  }
+
+  #open(): readonly Offer<Source>[] {
+    const submitted = [...this.#underWay, ...this.#waiting].map(({ offer }) => offer);
+    return [...submitted, ...this.#doubtful];
   }
 
   #freshAhead(): Ahead {
@@ -162,9 +167,10 @@ export class Ledger<Source> {
   }
 
   #tellSettled() {
-    const open = new Set([...this.#waiting.map(({ offer }) => offer), ...this.#doubtful]);
-    const done = this.#settling.filter(({ last }) => !open.has(last));
-    for (const settling of done) {
+    if (this.#settling.length === 0) return;
+    const open = new Set(this.#open());
+    const isDone = (settling: Settling<Source>) => !settling.open.some((offer) => open.has(offer));
+    for (const settling of this.#settling.filter(isDone)) {
       this.#settling.splice(this.#settling.indexOf(settling), 1);
       settling.resolve();
     }
