@@ -17,8 +17,9 @@ function coverage({ columns, head: headRows, body }: Grid): number[][] {
       for (const { column, colspan, rowspan } of cells) {
         for (let down = 0; down < rowspan; down += 1) {
           for (let right = 0; right < colspan; right += 1) {
-            const line = taken[index + down];
-            if (line) line[column + right] = (line[column + right] ?? 0) + 1;
+            const line = taken[index + down] ?? [];
+            line[column + right] = (line[column + right] ?? 0) + 1;
+            taken[index + down] = line;
           }
         }
       }
@@ -48,7 +49,9 @@ describe('each place of a table is taken once', () => {
     ['no rows', []],
   ])('%s', (_name, rows) => {
     const grid = gridOf(node('table', ...rows));
-    for (const line of coverage(grid)) expect(line).toEqual(line.map(() => 1));
+    const lines = coverage(grid);
+    expect(lines).toHaveLength(rows.length);
+    for (const line of lines) expect(line).toEqual(Array.from({ length: grid.columns }, () => 1));
     expect(grid.widths).toHaveLength(grid.columns);
     expect(grid.widths.reduce((a, b) => a + b)).toBeCloseTo(1);
   });

@@ -90,7 +90,7 @@ async function memoryOf(pid: number | undefined): Promise<number> {
 /** People who write come before files that are made. */
 function yieldToOthers({ pid }: ChildProcess): void {
   try {
-    if (pid) setPriority(pid, constants.priority.PRIORITY_LOW);
+    if (pid) setPriority(pid, constants.priority.PRIORITY_BELOW_NORMAL);
   } catch {
     // Ended already, or a system without priorities: nothing depends on it.
   }

@@ -17,8 +17,8 @@ const OUTPUT = 'output';
 
 /**
  * Runs pandoc once, in an instance of its own: one instance serves one conversion at a time only.
- * It lives in a sealed world: its files are those of the job, its clock stands still, and its
- * randomness is none, so that the same job always gives the same bytes.
+ * It lives in a sealed world: its files are those of the job, and its clock stands still, so that
+ * the same job always gives the same bytes.
  */
 export async function runPandoc(job: PandocJob): Promise<Uint8Array<ArrayBuffer>> {
   const world = createWorld(job);
@@ -61,16 +61,11 @@ async function instantiate(world: World, clock: number): Promise<Pandoc> {
     { debug: false },
   );
   const bytes = await readFile(new URL('./pandoc.wasm', import.meta.resolve('pandoc-wasm')));
-  // A shape that no type can promise: the module's exports are known from its documentation.
-  let pandoc: Pandoc | undefined;
-  const withoutChance = (at: number, length: number): number => {
-    if (pandoc) new Uint8Array(pandoc.memory.buffer, at, length).fill(0);
-    return 0;
-  };
   const { instance } = await WebAssembly.instantiate(bytes, {
-    wasi_snapshot_preview1: { ...wasi.wasiImport, random_get: withoutChance },
+    wasi_snapshot_preview1: wasi.wasiImport,
   });
-  pandoc = instance.exports as unknown as Pandoc;
+  // A shape that no type can promise: the module's exports are known from its documentation.
+  const pandoc = instance.exports as unknown as Pandoc;
   wasi.initialize(instance as Parameters<typeof wasi.initialize>[0]);
   // Without it the C library sees no environment, and with it no frozen clock.
   pandoc['__wasm_call_ctors']();

@@ -88,13 +88,17 @@ function titleSize(title: string): string {
 }
 
 const LONG_PAPER = 1500;
-const ENTRIES_ON_A_PAGE = 26;
+const ENTRIES_ON_A_PAGE = 30;
 
 /** How deep the contents go: as deep as one page allows; 0 where a paper needs none. */
 function contentsOf({ document }: PaperInput, headings: Headings): Fields {
   const levels = [...headings.values()].map(({ level }) => level);
   const isLong = levels.length >= 4 && wordCount(document) >= LONG_PAPER;
-  const fits = (depth: number): boolean =>
-    levels.filter((level) => level <= depth).length <= ENTRIES_ON_A_PAGE;
-  return { 'contents-depth': String(isLong ? ([3, 2].find(fits) ?? 1) : 0) };
+  const fitting = [3, 2, 1].find(
+    (depth) => levels.filter((level) => level <= depth).length <= ENTRIES_ON_A_PAGE,
+  );
+  return {
+    'contents-depth': String(isLong ? (fitting ?? 1) : 0),
+    'contents-breakable': String(fitting === undefined),
+  };
 }

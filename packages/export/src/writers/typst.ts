@@ -74,16 +74,16 @@ const startOf = (node: DocumentNode): number => Number(node.attrs?.['start'] ?? 
 function table(node: DocumentNode, walk: TypstWalk): string {
   const { widths, head, body } = gridOf(node);
   const columns = widths.map((width) => `${(width * 100).toFixed(2)}fr`).join(', ');
-  const header = head.length === 0 ? '' : `table.header(${rows(head, walk)}),\n`;
-  return `#table(columns: (${columns},),\n${header}${rows(body, walk)});\n\n`;
+  const header =
+    head.length === 0 ? '' : `table.header(${rows(head, walk, 'fill: paper-tint, ')}),\n`;
+  return `#table(columns: (${columns},),\n${header}${rows(body, walk, '')});\n\n`;
 }
 
-const rows = (cells: readonly Row[], walk: TypstWalk): string =>
-  cells.map((row) => `${row.map((cell) => tableCell(cell, walk)).join(' ')}\n`).join('');
+const rows = (cells: readonly Row[], walk: TypstWalk, look: string): string =>
+  cells.map((row) => `${row.map((cell) => tableCell(cell, walk, look)).join(' ')}\n`).join('');
 
-/** Placed by hand: Typst would let cells move up into holes. */
-function tableCell({ node, colspan, rowspan }: Cell, walk: TypstWalk): string {
+function tableCell({ node, colspan, rowspan }: Cell, walk: TypstWalk, look: string): string {
   const inner = node ? walk.one(node) : '';
-  if (colspan === 1 && rowspan === 1) return `[${inner}],`;
-  return `table.cell(colspan: ${colspan}, rowspan: ${rowspan})[${inner}],`;
+  if (look === '' && colspan === 1 && rowspan === 1) return `[${inner}],`;
+  return `table.cell(${look}colspan: ${colspan}, rowspan: ${rowspan})[${inner}],`;
 }
