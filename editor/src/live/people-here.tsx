@@ -1,8 +1,7 @@
-import type { CSSProperties } from 'react';
 import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
+import { Avatar } from '../ui/avatar.tsx';
 import menu from '../ui/menu.module.css';
-import { initialsOf } from './initials.ts';
 import styles from './live.module.css';
 import type { Peer } from './people.ts';
 import type { DraftSession } from './session.ts';
@@ -23,16 +22,16 @@ export function PeopleHere({ session }: { readonly session: DraftSession }) {
         data-testid="people-here"
       >
         {people.slice(0, facesShown).map((peer) => (
-          <Face key={peer.clientId} peer={peer} />
+          <Avatar key={peer.clientId} name={peer.name} color={peer.color} />
         ))}
-        {hidden > 0 && <span className={styles.more}>+{hidden}</span>}
+        {hidden > 0 && <span className={styles.more} data-initials={`+${hidden}`} aria-hidden />}
       </Button>
       <Popover className={menu.popover ?? ''} placement="bottom end">
         <Dialog className={styles.peopleList ?? ''} aria-label={t('people')}>
           <ul>
             {people.map((peer) => (
               <li key={peer.clientId}>
-                <Face peer={peer} />
+                <Avatar name={peer.name} color={peer.color} />
                 {peer.self ? t('you', { name: peer.name }) : peer.name}
               </li>
             ))}
@@ -42,9 +41,3 @@ export function PeopleHere({ session }: { readonly session: DraftSession }) {
     </DialogTrigger>
   );
 }
-
-const Face = ({ peer }: { readonly peer: Peer }) => (
-  <span className={styles.face} style={{ '--face': peer.color } as CSSProperties} aria-hidden>
-    {initialsOf(peer.name)}
-  </span>
-);

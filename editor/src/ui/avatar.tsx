@@ -1,13 +1,20 @@
+import type { CSSProperties } from 'react';
 import styles from './avatar.module.css';
+import { classes } from './classes.ts';
+import { initialsOf } from './initials.ts';
 
-const initials = (name: string) => {
-  const words = name.split(/\s+/).filter((word) => /^\p{Lu}/u.test(word) && !word.endsWith('.'));
-  return `${words[0]?.[0] ?? name[0] ?? ''}${words.length > 1 ? (words.at(-1)?.[0] ?? '') : ''}`;
-};
+interface AvatarProps {
+  readonly name: string;
+  /** Somebody's own colour, as a CSS colour that white stands out from. */
+  readonly color?: string;
+}
 
 /** Two letters for a person; the name itself always stands beside it. */
-export const Avatar = ({ name }: { readonly name: string }) => (
-  <span className={styles.avatar} aria-hidden>
-    {initials(name)}
-  </span>
+export const Avatar = ({ name, color }: AvatarProps) => (
+  <span
+    className={classes(styles.avatar, color && styles.own)}
+    style={color ? ({ '--own': color } as CSSProperties) : undefined}
+    data-initials={initialsOf(name)}
+    aria-hidden
+  />
 );

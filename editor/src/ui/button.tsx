@@ -23,17 +23,26 @@ interface ButtonProps extends Looks, Omit<AriaButtonProps, 'children' | 'classNa
   readonly startsHere?: boolean;
 }
 
-/** A button. While `isPending` it keeps the focus, takes no second press, and says so. */
+/**
+ * A button. While `isPending` it keeps the focus and takes no second press.
+ * React Aria's own `isPending` leaves an image without a name behind in its live region.
+ */
 export const Button = ({
   look = 'quiet',
   size = 'm',
   startsHere = false,
+  isPending = false,
   children,
   ...rest
 }: ButtonProps) => (
-  // oxlint-disable-next-line jsx-a11y/no-autofocus -- not on a page, only in a dialog
-  <AriaButton {...rest} autoFocus={startsHere} className={looks(look, size)}>
-    {rest.isPending && <LoaderCircle className={styles.spinner} aria-hidden />}
+  <AriaButton
+    {...rest}
+    // oxlint-disable-next-line jsx-a11y/no-autofocus -- not on a page, only in a dialog
+    autoFocus={startsHere}
+    {...(isPending && { type: 'button', onPress: () => undefined })}
+    className={classes(looks(look, size), isPending && styles.pending)}
+  >
+    {isPending && <LoaderCircle className={styles.spinner} aria-hidden />}
     <span className={styles.face}>{children}</span>
   </AriaButton>
 );
