@@ -12,9 +12,33 @@ const colors = [
   '#7a5200',
 ] as const;
 
-/** A person's colour until the server stamps its own. */
+/** A person's colour, alone in the room: the same as the server's. */
 export function colorOf(personId: string): string {
+  return colors[placeOf(personId)] ?? colors[0];
+}
+
+/**
+ * Colours for all who are here. Who would share a colour with somebody gets the next free one;
+ * everybody counts in the same order, so that all screens show the same colours.
+ */
+export function colorsFor(personIds: readonly string[]): ReadonlyMap<string, string> {
+  const chosen = new Map<string, string>();
+  const taken = new Set<string>();
+  for (const id of [...new Set(personIds)].toSorted()) {
+    const color = nextFree(placeOf(id), taken);
+    chosen.set(id, color);
+    taken.add(color);
+  }
+  return chosen;
+}
+
+function nextFree(place: number, taken: ReadonlySet<string>): string {
+  const inTurn = [...colors.slice(place), ...colors.slice(0, place)];
+  return inTurn.find((color) => !taken.has(color)) ?? inTurn[0] ?? colors[0];
+}
+
+function placeOf(personId: string): number {
   let sum = 0;
   for (const letter of personId) sum = (sum * 31 + letter.charCodeAt(0)) % 1_000_003;
-  return colors[sum % colors.length] ?? colors[0];
+  return sum % colors.length;
 }

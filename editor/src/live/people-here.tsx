@@ -3,7 +3,6 @@ import { useTranslation } from 'react-i18next';
 import { Avatar } from '../ui/avatar.tsx';
 import menu from '../ui/menu.module.css';
 import styles from './live.module.css';
-import type { Peer } from './people.ts';
 import type { DraftSession } from './session.ts';
 import { useStore } from './use-store.ts';
 
@@ -24,7 +23,7 @@ export function PeopleHere({ session }: { readonly session: DraftSession }) {
         {people.slice(0, facesShown).map((peer) => (
           <Avatar key={peer.clientId} name={peer.name} color={peer.color} />
         ))}
-        {hidden > 0 && <span className={styles.more} data-initials={`+${hidden}`} aria-hidden />}
+        {hidden > 0 && <span className={styles.more} data-hidden={`+${hidden}`} aria-hidden />}
       </Button>
       <Popover className={menu.popover ?? ''} placement="bottom end">
         <Dialog className={styles.peopleList ?? ''} aria-label={t('people')}>

@@ -1,4 +1,5 @@
 import type { Awareness } from 'y-protocols/awareness';
+import { colorsFor } from './colors.ts';
 import { createStore, type Readable } from './store.ts';
 
 /** Somebody who has the paper open, as the server vouches for. */
@@ -40,7 +41,11 @@ function peersIn(awareness: Awareness): readonly Peer[] {
     peer(id, state, id === awareness.clientID),
   );
   const named = states.filter((state) => state !== null).toSorted(selfFirst);
-  return named.filter((one, index) => named.findIndex((other) => samePerson(one, other)) === index);
+  const people = named.filter(
+    (one, index) => named.findIndex((other) => samePerson(one, other)) === index,
+  );
+  const colors = colorsFor(people.flatMap(({ personId }) => personId ?? []));
+  return people.map((one) => ({ ...one, color: colors.get(one.personId ?? '') ?? one.color }));
 }
 
 function peer(clientId: number, state: Record<string, unknown>, self: boolean): Peer | null {
@@ -62,5 +67,8 @@ function samePerson(a: Peer, b: Peer): boolean {
 }
 
 function samePeople(a: readonly Peer[], b: readonly Peer[]): boolean {
-  return a.length === b.length && a.every((one, index) => one.clientId === b[index]?.clientId);
+  return (
+    a.length === b.length &&
+    a.every((one, index) => one.clientId === b[index]?.clientId && one.color === b[index].color)
+  );
 }

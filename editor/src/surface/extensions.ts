@@ -8,10 +8,11 @@ import type { DraftSession } from '../live/session.ts';
 import type { Language } from '../words/language.ts';
 import { AbstractCommands } from './extensions/abstract.ts';
 import { BlockIds } from './extensions/block-ids.ts';
-import { renderCaret, renderSelection } from './extensions/carets.ts';
+import { CaretLife, renderCaret, renderSelection } from './extensions/carets.ts';
 import { Keys } from './extensions/keys.ts';
 import { CleanPaste } from './extensions/paste.ts';
 import { Placeholders, type PlaceholderWords } from './extensions/placeholders.ts';
+import { ScrollingTableView } from './extensions/table-view.ts';
 import { TitleKeys } from './extensions/title-keys.ts';
 import { UndoSteps } from './extensions/undo-steps.ts';
 import type { Opening } from './openings.ts';
@@ -55,10 +56,17 @@ export function meetingExtensions(session: DraftSession, writer: Writer): AnyExt
       render: renderCaret,
       selectionRender: renderSelection,
     }),
+    CaretLife.configure({ awareness: session.connection.provider.awareness }),
   ];
 }
 
-/** A wide table scrolls in a box of its own and leaves the sheet as wide as it is. */
+/** A wide table scrolls in a box of its own; its columns can be drawn wider and narrower. */
 function withScrollingTable(extension: AnyExtension): AnyExtension {
-  return extension.name === 'table' ? extension.configure({ renderWrapper: true }) : extension;
+  if (extension.name !== 'table') return extension;
+  return extension.configure({
+    resizable: true,
+    lastColumnResizable: false,
+    cellMinWidth: 72,
+    View: ScrollingTableView,
+  });
 }

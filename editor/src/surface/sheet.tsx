@@ -44,7 +44,11 @@ export function Sheet(props: PaperSurfaceProps & { readonly session: DraftSessio
         {paper.may.edit && (
           <EditToolbar ref={toolbar} editor={editor} isDisabled={!mayEdit} onOpen={setOverlay} />
         )}
-        <StatusBar session={session} mayEdit={paper.may.edit} />
+        <StatusBar
+          session={session}
+          mayEdit={paper.may.edit}
+          onOutline={() => setOverlay('outline')}
+        />
       </div>
       <EndingNote session={session} person={person} plainText={() => editor.getText()} />
       <div className={styles.desk}>

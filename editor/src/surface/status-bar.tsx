@@ -1,4 +1,4 @@
-import { Settings2 } from 'lucide-react';
+import { ListTree, Settings2 } from 'lucide-react';
 import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { CopySetting } from '../live/copy-setting.tsx';
@@ -6,28 +6,33 @@ import { PeopleHere } from '../live/people-here.tsx';
 import { ReadOnlySign, SavedSign } from '../live/saved-sign.tsx';
 import type { DraftSession } from '../live/session.ts';
 import iconButton from '../ui/icon-button.module.css';
+import { IconButton } from '../ui/icon-button.tsx';
 import menu from '../ui/menu.module.css';
 import styles from './sheet.module.css';
 
 interface StatusBarProps {
   readonly session: DraftSession;
   readonly mayEdit: boolean;
+  readonly onOutline: () => void;
 }
 
 /** What is saved, who is here, and what stays on this device. */
-export function StatusBar({ session, mayEdit }: StatusBarProps) {
-  const { t } = useTranslation('live');
+export function StatusBar({ session, mayEdit, onOutline }: StatusBarProps) {
+  const { t } = useTranslation(['live', 'surface']);
   return (
     <div className={styles.status}>
       {mayEdit ? <SavedSign session={session} /> : <ReadOnlySign />}
       <PeopleHere session={session} />
+      <span className={styles.narrowOnly}>
+        <IconButton label={t('surface:outline.title')} icon={<ListTree />} onPress={onOutline} />
+      </span>
       {mayEdit && (
         <DialogTrigger>
-          <Button className={iconButton.button ?? ''} aria-label={t('device')}>
+          <Button className={iconButton.button ?? ''} aria-label={t('live:device')}>
             <Settings2 aria-hidden />
           </Button>
           <Popover className={menu.popover ?? ''} placement="bottom end">
-            <Dialog aria-label={t('device')}>
+            <Dialog aria-label={t('live:device')}>
               <CopySetting session={session} />
             </Dialog>
           </Popover>

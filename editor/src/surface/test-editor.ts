@@ -7,6 +7,13 @@ import type { Language } from '../words/language.ts';
 import { writingExtensions } from './extensions.ts';
 import type { Opening } from './openings.ts';
 
+// jsdom measures nothing.
+globalThis.ResizeObserver ??= class {
+  observe() {}
+  unobserve() {}
+  disconnect() {}
+};
+
 const words = { title: 'title', abstract: 'abstract', heading: 'heading', text: 'text' };
 
 interface TestEditor {

@@ -1,4 +1,5 @@
 import { getMarkRange, type Editor } from '@tiptap/core';
+import type { ResolvedPos } from '@tiptap/pm/model';
 
 /** The link around the caret, or what is selected to become one. */
 export interface LinkPlace {
@@ -13,7 +14,8 @@ export function linkAtCaret(editor: Editor): LinkPlace {
   const type = state.schema.marks['link'];
   const { from, to, $from } = state.selection;
   const around = type && editor.isActive('link') ? getMarkRange($from, type) : undefined;
-  const range = around && around.to >= to ? around : { from, to };
+  const chosen = from === to ? wordAround($from) : { from, to };
+  const range = around && around.to >= to ? around : chosen;
   const href: unknown = editor.getAttributes('link')['href'];
   return {
     from: range.from,
@@ -21,6 +23,15 @@ export function linkAtCaret(editor: Editor): LinkPlace {
     text: state.doc.textBetween(range.from, range.to, ' '),
     href: typeof href === 'string' ? href : '',
   };
+}
+
+/** Within a word, the word is meant. */
+function wordAround($pos: ResolvedPos): { readonly from: number; readonly to: number } {
+  const { parent, parentOffset, pos } = $pos;
+  const text = parent.textBetween(0, parent.content.size, undefined, '\ufffc');
+  const before = /[\p{L}\p{N}-]*$/u.exec(text.slice(0, parentOffset))?.[0].length ?? 0;
+  const after = /^[\p{L}\p{N}-]*/u.exec(text.slice(parentOffset))?.[0].length ?? 0;
+  return before > 0 && after > 0 ? { from: pos - before, to: pos + after } : { from: pos, to: pos };
 }
 
 /** Changes the words only where they were changed in the form, so that their marks survive. */

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { Dialog } from '../../ui/dialog.tsx';
+import { Button } from '../../ui/button.tsx';
+import { Actions, Dialog } from '../../ui/dialog.tsx';
 import { keysOf } from './keys-of.ts';
 import { habits, shortcuts } from './list.ts';
 import styles from './shortcuts.module.css';
@@ -15,7 +16,7 @@ const sections = Object.keys(shortcuts) as readonly Section[];
 
 /** The keyboard help. */
 export function Shortcuts({ isOpen, onClose }: ShortcutsProps) {
-  const { t } = useTranslation('surface');
+  const { t } = useTranslation(['surface', 'ui']);
   return (
     <Dialog title={t('shortcuts.title')} isOpen={isOpen} onClose={onClose}>
       {sections.map((section) => (
@@ -29,6 +30,9 @@ export function Shortcuts({ isOpen, onClose }: ShortcutsProps) {
           ))}
         </ul>
       </section>
+      <Actions>
+        <Button onPress={onClose}>{t('ui:close')}</Button>
+      </Actions>
     </Dialog>
   );
 }

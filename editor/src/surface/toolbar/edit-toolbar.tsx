@@ -6,29 +6,28 @@ import {
   Link,
   List,
   ListOrdered,
-  ListTree,
   Quote,
   Redo2,
   Subscript,
   Superscript,
   Undo2,
 } from 'lucide-react';
-import type { KeyboardEvent, Ref } from 'react';
+import type { RefObject } from 'react';
 import { Group, Separator, Toolbar } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
-import { IconButton } from '../../ui/icon-button.tsx';
 import { BlockMenu } from './block-menu.tsx';
 import { InsertMenu } from './insert-menu.tsx';
 import { TableMenu } from './table-menu.tsx';
-import { Toggle } from './tool.tsx';
+import { Toggle, Tool } from './tool.tsx';
 import { toolState } from './tool-state.ts';
 import styles from './toolbar.module.css';
+import { useEscape } from './use-escape.ts';
 
 interface EditToolbarProps {
-  readonly ref: Ref<HTMLDivElement>;
+  readonly ref: RefObject<HTMLDivElement | null>;
   readonly editor: Editor;
   readonly isDisabled: boolean;
-  readonly onOpen: (what: 'link' | 'shortcuts' | 'outline') => void;
+  readonly onOpen: (what: 'link' | 'shortcuts') => void;
 }
 
 /** All tools as one tab stop. A press with the mouse leaves the caret where it is. */
@@ -36,9 +35,7 @@ export function EditToolbar({ ref, editor, isDisabled, onOpen }: EditToolbarProp
   const { t } = useTranslation('surface');
   const state = useEditorState({ editor, selector: toolState });
   const inTitle = isDisabled || state.block === 'title';
-  const backToText = (event: KeyboardEvent) => {
-    if (event.key === 'Escape') editor.commands.focus();
-  };
+  useEscape(ref, () => editor.commands.focus());
   const run = (act: (chain: ReturnType<Editor['chain']>) => ReturnType<Editor['chain']>) => () =>
     void act(editor.chain()).run();
 
@@ -46,19 +43,20 @@ export function EditToolbar({ ref, editor, isDisabled, onOpen }: EditToolbarProp
     <div
       role="presentation"
       className={styles.frame}
-      onKeyDown={backToText}
       onMouseDown={(event) => event.preventDefault()}
     >
       <Toolbar ref={ref} aria-label={t('toolbar.label')} className={styles.toolbar ?? ''}>
         <Group className={styles.group ?? ''}>
-          <IconButton
+          <Tool
             label={t('toolbar.undo')}
+            keys="Mod-z"
             icon={<Undo2 />}
             isDisabled={isDisabled || !state.canUndo}
             onPress={run((chain) => chain.undo())}
           />
-          <IconButton
+          <Tool
             label={t('toolbar.redo')}
+            keys="Mod-Shift-z"
             icon={<Redo2 />}
             isDisabled={isDisabled || !state.canRedo}
             onPress={run((chain) => chain.redo())}
@@ -74,7 +72,7 @@ export function EditToolbar({ ref, editor, isDisabled, onOpen }: EditToolbarProp
             icon={<Bold />}
             isOn={state.bold}
             isDisabled={inTitle}
-            onToggle={run((chain) => chain.toggleBold())}
+            onPress={run((chain) => chain.toggleBold())}
           />
           <Toggle
             label={t('toolbar.italic')}
@@ -82,7 +80,7 @@ export function EditToolbar({ ref, editor, isDisabled, onOpen }: EditToolbarProp
             icon={<Italic />}
             isOn={state.italic}
             isDisabled={isDisabled}
-            onToggle={run((chain) => chain.toggleItalic())}
+            onPress={run((chain) => chain.toggleItalic())}
           />
           <Toggle
             label={t('toolbar.subscript')}
@@ -90,7 +88,7 @@ export function EditToolbar({ ref, editor, isDisabled, onOpen }: EditToolbarProp
             icon={<Subscript />}
             isOn={state.subscript}
             isDisabled={isDisabled}
-            onToggle={run((chain) => chain.toggleSubscript())}
+            onPress={run((chain) => chain.toggleSubscript())}
           />
           <Toggle
             label={t('toolbar.superscript')}
@@ -98,7 +96,7 @@ export function EditToolbar({ ref, editor, isDisabled, onOpen }: EditToolbarProp
             icon={<Superscript />}
             isOn={state.superscript}
             isDisabled={isDisabled}
-            onToggle={run((chain) => chain.toggleSuperscript())}
+            onPress={run((chain) => chain.toggleSuperscript())}
           />
           <Toggle
             label={t('toolbar.link')}
@@ -106,7 +104,7 @@ export function EditToolbar({ ref, editor, isDisabled, onOpen }: EditToolbarProp
             icon={<Link />}
             isOn={state.link}
             isDisabled={inTitle}
-            onToggle={() => onOpen('link')}
+            onPress={() => onOpen('link')}
           />
         </Group>
         <Separator orientation="vertical" className={styles.line ?? ''} />
@@ -117,7 +115,7 @@ export function EditToolbar({ ref, editor, isDisabled, onOpen }: EditToolbarProp
             icon={<List />}
             isOn={state.bulletList}
             isDisabled={inTitle}
-            onToggle={run((chain) => chain.toggleBulletList())}
+            onPress={run((chain) => chain.toggleBulletList())}
           />
           <Toggle
             label={t('toolbar.orderedList')}
@@ -125,7 +123,7 @@ export function EditToolbar({ ref, editor, isDisabled, onOpen }: EditToolbarProp
             icon={<ListOrdered />}
             isOn={state.orderedList}
             isDisabled={inTitle}
-            onToggle={run((chain) => chain.toggleOrderedList())}
+            onPress={run((chain) => chain.toggleOrderedList())}
           />
           <Toggle
             label={t('toolbar.quote')}
@@ -133,22 +131,16 @@ export function EditToolbar({ ref, editor, isDisabled, onOpen }: EditToolbarProp
             icon={<Quote />}
             isOn={state.quote}
             isDisabled={inTitle}
-            onToggle={run((chain) => chain.toggleBlockquote())}
+            onPress={run((chain) => chain.toggleBlockquote())}
           />
         </Group>
         <Separator orientation="vertical" className={styles.line ?? ''} />
         <InsertMenu editor={editor} isDisabled={isDisabled} />
         {state.table && <TableMenu editor={editor} isDisabled={isDisabled} />}
         <Group className={styles.last ?? ''}>
-          <span className={styles.narrowOnly}>
-            <IconButton
-              label={t('toolbar.outline')}
-              icon={<ListTree />}
-              onPress={() => onOpen('outline')}
-            />
-          </span>
-          <IconButton
+          <Tool
             label={t('toolbar.shortcuts')}
+            keys="F1"
             icon={<Keyboard />}
             onPress={() => onOpen('shortcuts')}
           />
