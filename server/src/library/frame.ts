@@ -99,7 +99,7 @@ const policy = [
 ].join('; ');
 
 /** Answers with a whole page. Pages may change; whoever keeps one asks again before showing it. */
-export function showPage(c: Context, frame: Frame, status: 200 | 404 = 200) {
+export function showPage(c: Context, frame: Frame, status: 200 | 404 | 503 = 200) {
   c.header('Cache-Control', 'no-cache');
   c.header('Content-Security-Policy', policy);
   return c.html(document(frame), status);

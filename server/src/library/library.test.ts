@@ -105,6 +105,16 @@ test('drafts and unknown papers are the same page that is not there', async () =
   expect((await get('/sitemap.xml')).text).not.toContain(draft.slug);
 });
 
+test('a slash too many leads to the page', async () => {
+  for (const [asked, meant] of [
+    ['/papers/?type=strategy', '/papers?type=strategy'],
+    ['/papers/moore/', '/papers/moore'],
+  ] as const) {
+    const { status, headers } = await get(asked);
+    expect([status, headers.get('Location')]).toEqual([301, meant]);
+  }
+});
+
 test('an unchanged page is not sent again', async () => {
   const first = await get('/papers');
   const etag = first.headers.get('ETag') ?? '';

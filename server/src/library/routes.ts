@@ -1,4 +1,4 @@
-import { Hono } from 'hono';
+import { type Context, Hono } from 'hono';
 import { every } from 'hono/combine';
 import { compress } from 'hono/compress';
 import { etag } from 'hono/etag';
@@ -13,6 +13,7 @@ import { hasAccounts, newestPublications, site, sitemapRows } from './queries.ts
 import { libraryQuery } from './query.ts';
 import { sitemap } from './sitemap.ts';
 import { showStart } from './start.ts';
+import { showTrouble } from './trouble.ts';
 import { showXml } from './xml.ts';
 
 const FEED_LENGTH = 50;
@@ -20,9 +21,16 @@ const FEED_LENGTH = 50;
 /** Pages are made anew for everybody, but sent only to whoever does not have them yet. */
 const page = every(compress(), etag());
 
+/** Where somebody wanted to go who typed a slash too many. */
+function withoutSlash(c: Context): string {
+  const { pathname, search } = new URL(c.req.url);
+  return pathname.slice(0, -1) + search;
+}
+
 /** The public library, for everybody and without JavaScript; mounted at `/`. */
 export const libraryRoutes = (host: Host) =>
   new Hono()
+    .onError(showTrouble(host))
     .get('/', page, input('query', libraryQuery), async (c) => {
       if (!(await hasAccounts(host.sql))) return c.redirect('/app/setup');
       return showStart(c, host, c.req.valid('query').lang);
@@ -30,6 +38,8 @@ export const libraryRoutes = (host: Host) =>
     .get('/papers', page, input('query', libraryQuery), (c) =>
       showList(c, host, c.req.valid('query')),
     )
+    .get('/papers/', (c) => c.redirect(withoutSlash(c), 301))
+    .get('/papers/:slug/', (c) => c.redirect(withoutSlash(c), 301))
     .get('/papers/:slug', page, (c) => showPaper(c, host, c.req.param('slug'), null))
     .get('/papers/:slug/v/:number{\\d+\\.\\d+}', page, (c) =>
       showPaper(c, host, c.req.param('slug'), c.req.param('number')),

@@ -61,6 +61,8 @@ export const de = {
   notFound: 'Diese Seite gibt es nicht.',
   notFoundHint:
     'Vielleicht ist die Adresse unvollständig. Veröffentlichte Papiere behalten ihre Adresse für immer; Sie finden sie alle in der Liste.',
+  away: 'Die Papiere sind gerade nicht erreichbar.',
+  awayHint: 'Es ist nichts verloren. Versuchen Sie es in einem Augenblick noch einmal.',
   notYet: 'Die Datei wird gerade erzeugt.',
   notYetHint: 'Das dauert meist nur wenige Sekunden. Laden Sie diese Seite dann noch einmal.',
   toPaper: 'Zum Papier',

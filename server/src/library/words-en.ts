@@ -57,6 +57,8 @@ export const en: Words = {
   notFound: 'There is no such page.',
   notFoundHint:
     'Perhaps the address is incomplete. Published papers keep their address for ever; you find them all in the list.',
+  away: 'The papers cannot be reached at the moment.',
+  awayHint: 'Nothing is lost. Please try again in a moment.',
   notYet: 'The file is being made.',
   notYetHint: 'This usually takes a few seconds. Load this page again then.',
   toPaper: 'To the paper',
