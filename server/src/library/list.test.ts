@@ -74,4 +74,6 @@ test('feed and sitemap name every paper with its full address', async () => {
   const map = await get('/sitemap.xml');
   expect(map.headers.get('Content-Type')).toBe('application/xml; charset=utf-8');
   expect(map.text.match(/<url>/g)).toHaveLength(25);
+  const robots = await get('/robots.txt');
+  expect(robots.text).toContain('Sitemap: http://127.0.0.1:3000/sitemap.xml');
 });

@@ -21,6 +21,10 @@ const FEED_LENGTH = 50;
 /** Pages are made anew for everybody, but sent only to whoever does not have them yet. */
 const page = every(compress(), etag());
 
+/** Search engines may read what everybody may read; the workspace has nothing for them. */
+const robots = (publicUrl: string) =>
+  `User-agent: *\nDisallow: /app/\nDisallow: /api/\nSitemap: ${publicUrl}/sitemap.xml\n`;
+
 /** Where somebody wanted to go who typed a slash too many. */
 function withoutSlash(c: Context): string {
   const { pathname, search } = new URL(c.req.url);
@@ -56,6 +60,7 @@ export const libraryRoutes = (host: Host) =>
       const own = await site(host.sql);
       return showXml(c, 'application/atom+xml', feed({ site: own, publicUrl, entries }));
     })
+    .get('/robots.txt', (c) => c.text(robots(host.settings.publicUrl)))
     .get('/sitemap.xml', page, async (c) => {
       const rows = await sitemapRows(host.sql);
       return showXml(c, 'application/xml', sitemap(host.settings.publicUrl, rows));
