@@ -1,4 +1,4 @@
-import AxeBuilder from '@axe-core/playwright';
+import { AxeBuilder } from '@axe-core/playwright';
 import { type Browser, type BrowserContextOptions, expect, type Page } from '@playwright/test';
 import { createGroup, createPaper } from './papers.ts';
 import { join, setUp, type SignedInPerson } from './people.ts';

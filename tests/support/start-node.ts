@@ -30,7 +30,7 @@ export interface StartOptions {
   readonly environment?: Readonly<Record<string, string>>;
 }
 
-const PROGRAM = fileURLToPath(new URL('../../server/src/node.ts', import.meta.url));
+export const PROGRAM = fileURLToPath(new URL('../../server/src/node.ts', import.meta.url));
 const SETUP_TOKEN = 'the-setup-token-of-the-tests';
 const READY = /^Eckpunkt ready at (\S+)$/m;
 

@@ -2,7 +2,7 @@ import { Server } from 'node:http';
 import { serve } from '@hono/node-server';
 import type { createApp } from '../app.ts';
 import { webSocketServer } from '../live/node-socket.ts';
-import type { Settings } from './settings.ts';
+import { type Settings, SettingsError } from './settings.ts';
 
 /** How long an answer in hand may still take when we stop. */
 const PATIENCE_MS = 3_000;
@@ -25,7 +25,7 @@ export function listen(
     const server = serve(options, () => {
       if (server instanceof Server) resolve(listening(server));
     });
-    server.once('error', reject);
+    server.once('error', (error) => reject(explain(error, port)));
   });
 }
 
@@ -42,3 +42,8 @@ function listening(server: Server): Listening {
     },
   };
 }
+
+const explain = (error: Error, port: number) =>
+  'code' in error && error.code === 'EADDRINUSE'
+    ? new SettingsError(`PORT cannot be used: another program has ${port} already.`)
+    : error;
