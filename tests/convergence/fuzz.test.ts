@@ -1,4 +1,4 @@
-import { MemoryLog, Room, type Peer } from '@eckpunkt/room';
+import { mendCoherence, MemoryLog, Room, type Peer } from '@eckpunkt/room';
 import { updateFrame } from '@eckpunkt/room/wire';
 import { expect, test } from 'vitest';
 import * as Y from 'yjs';
@@ -52,28 +52,41 @@ async function arrange(random: Random) {
   return { room, updates };
 }
 
+/** Everybody applies the same in the end, but in another order: this must not matter. */
+function textIn(...updates: readonly Uint8Array[]): string {
+  const doc = new Y.Doc();
+  for (const update of updates) Y.applyUpdate(doc, update);
+  expect(doc.store.pendingStructs).toBe(null);
+  expect(doc.store.pendingDs).toBe(null);
+  return doc.getXmlFragment('body').toString();
+}
+
+async function mend(room: Room) {
+  for (;;) {
+    const mending = mendCoherence(await room.read());
+    if (!mending) return;
+    await room.write('server', mending);
+  }
+}
+
 test('[R4] no mutated update breaks a document', { timeout: 300_000 }, async () => {
   const random = new Random(1);
   let accepted = 0;
   for (let frames = 0; frames < FRAMES; frames += FRAMES_PER_ROOM) {
     const { room, updates } = await arrange(random);
-    const watcher = new Y.Doc();
-    Y.applyUpdate(watcher, await room.read());
+    const before = await room.read();
     for (let i = 0; i < FRAMES_PER_ROOM; i++) {
       const attacker = new Attacker('mallory');
       room.join(attacker);
-      const update = mutate(random, random.pick(updates));
-      room.receive(attacker, updateFrame(update));
+      room.receive(attacker, updateFrame(mutate(random, random.pick(updates))));
       room.leave(attacker);
     }
-    Y.applyUpdate(watcher, await room.read());
-    expect(watcher.store.pendingStructs).toBe(null);
-    expect(watcher.store.pendingDs).toBe(null);
-    watcher.getXmlFragment('body').toString();
-    const again = new Y.Doc();
-    Y.applyUpdate(again, await room.read());
-    expect(again.getXmlFragment('body').toString()).toBe(watcher.getXmlFragment('body').toString());
-    accepted += watcher.store.clients.size;
+    const attacked = await room.read();
+    await mend(room);
+    const mended = await room.read();
+    expect(textIn(before, attacked, mended)).toBe(textIn(mended));
+    if (attacked.length > before.length) accepted++;
   }
+  // The door lets through what is well-formed, else nothing would have been tried here.
   expect(accepted).toBeGreaterThan(0);
 });

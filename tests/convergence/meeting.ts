@@ -1,4 +1,4 @@
-import { MemoryLog, Room, type RoomHost } from '@eckpunkt/room';
+import { mendCoherence, MemoryLog, Room, type RoomHost } from '@eckpunkt/room';
 import * as Y from 'yjs';
 import { Browser } from './browser.ts';
 import { Random } from './random.ts';
@@ -14,6 +14,8 @@ export interface Outcome {
   readonly texts: ReadonlySet<string>;
   /** Does every browser know that everything it holds is durable? */
   readonly allSaved: boolean;
+  /** Is there nothing in the text that no editor can have written? */
+  readonly isCoherent: boolean;
   readonly updates: number;
 }
 
@@ -83,7 +85,7 @@ class Meeting {
 
   async #outcome(): Promise<Outcome> {
     const stored = await this.#log.load(PAPER);
-    const reread = new Y.Doc();
+    const reread = new Y.Doc({ gc: false });
     for (const { update } of stored?.entries ?? []) Y.applyUpdate(reread, update);
     const docs = [reread, ...this.#browsers.map(({ doc }) => doc)];
     return {
@@ -94,6 +96,7 @@ class Meeting {
           ([client, clock]) => saved.get(client) === clock,
         ),
       ),
+      isCoherent: mendCoherence(Y.encodeStateAsUpdate(reread)) === null,
       updates: stored?.head ?? 0,
     };
   }

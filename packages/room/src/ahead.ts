@@ -36,7 +36,7 @@ export class Ahead {
 
   /** What of a stretch of a client is not deleted yet. */
   missing(client: number, from: number, to: number): readonly Stretch[] {
-    const missing = this.#draft.deleted(client)?.missing(from, to) ?? [{ from, to }];
+    const missing = this.#draft.missing(client, from, to);
     const ahead = this.#deleted.get(client);
     return ahead ? missing.flatMap((stretch) => ahead.missing(stretch.from, stretch.to)) : missing;
   }

@@ -1,4 +1,4 @@
-import { Ranges } from './ranges.ts';
+import { Ranges, type Stretch } from './ranges.ts';
 import { Strand } from './strand.ts';
 import type { Clocks } from './wire.ts';
 import { type News, writeUpdate } from './write-update.ts';
@@ -23,8 +23,9 @@ export class Draft {
     return new Map(Array.from(this.#strands, ([client, { clock }]) => [client, clock]));
   }
 
-  deleted(client: number): Ranges | undefined {
-    return this.#deleted.get(client);
+  /** What of a stretch of a client is not deleted. */
+  missing(client: number, from: number, to: number): readonly Stretch[] {
+    return this.#deleted.get(client)?.missing(from, to) ?? [{ from, to }];
   }
 
   /** Takes in news; throws where they do not go on from what is here. */

@@ -1,5 +1,7 @@
 export * from './wire.ts';
 export type * from './log.ts';
+export { mendCoherence } from './coherence.ts';
+export { compact, type Compaction } from './compact.ts';
 export { MemoryLog } from './memory-log.ts';
 export type { Badge } from './presence.ts';
 export { Room, type Peer, type RoomHost } from './room.ts';

@@ -1,9 +1,10 @@
 import { Ahead, type Admitted } from './ahead.ts';
 import { judge, type Verdict } from './door.ts';
-import { Draft } from './draft.ts';
+import type { Draft } from './draft.ts';
 import type { Batch, DraftLog, Entry, NumberedEntry, Stored } from './log.ts';
 import { newsOf } from './news.ts';
 import type { Clocks } from './wire.ts';
+import { draftOf } from './stored-draft.ts';
 import { gather, isNothing, type News } from './write-update.ts';
 
 /** Beyond that many waiting bytes a draft that cannot be written down takes no more. */
@@ -281,17 +282,4 @@ export class Ledger<Source> {
       else if (verdict.kind !== 'known') this.#events.rejected(offer, verdict);
     }
   }
-}
-
-/** The draft that a log holds; throws where what it holds does not fit together. */
-function draftOf({ snapshot, entries }: Stored): Draft {
-  const draft = new Draft();
-  const ahead = new Ahead(draft, new Map());
-  const updates = entries.map(({ update }) => update);
-  for (const update of snapshot ? [snapshot, ...updates] : updates) {
-    const news = newsOf(update, ahead);
-    if (!news) throw new Error('the log is damaged');
-    draft.add(news);
-  }
-  return draft;
 }
