@@ -6,8 +6,9 @@ const YEAR = 365 * 24 * 60 * 60;
  * Headers that tell browsers what a page of ours may do: nothing but use our own files, and talk
  * to nobody but us. An answer with a policy of its own (a downloaded file) keeps that.
  *
- * Styles come from files. Style *attributes* are let through, since a table's column widths and
- * the carets of others are set as such; the document's schema lets no attribute of a person in.
+ * Styles come from files. Style *attributes* are let through for the sake of pasting: what is bold
+ * or italic in a text from elsewhere stands there, and browsers would hide it from the editor.
+ * None gets any further: the document's schema has no place for them.
  */
 export function securityHeaders(publicUrl: string) {
   const { protocol, host } = new URL(publicUrl);
