@@ -1,15 +1,38 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { layerOrder } from './build/layer-order.ts';
 import { onlyLanguages } from './build/only-languages.ts';
 
 const server = 'http://127.0.0.1:3000';
 
+/** Few files for what every page needs; each page brings the rest of its own. */
+const groups = [
+  {
+    name: 'aria',
+    test: /node_modules[\\/](?:react-aria|react-stately|@react-aria|@internationalized)/,
+  },
+  {
+    name: 'base',
+    test: /node_modules[\\/](?:react|react-dom|scheduler|i18next|react-i18next|@tanstack)[\\/]/,
+  },
+  { name: 'ui', test: /src[\\/](?:ui|shell)[\\/]/ },
+];
+
 export default defineConfig({
-  plugins: [react(), onlyLanguages(['de', 'en'])],
+  plugins: [
+    react(),
+    onlyLanguages(['de', 'en']),
+    layerOrder(new URL('src/ui/layers.css', import.meta.url)),
+  ],
   build: {
     // The server finds the files of the shell and of the public pages through the manifest.
     manifest: true,
-    rolldownOptions: { input: { app: 'index.html', public: 'src/public.css' } },
+    // A data: address for a small image would weaken the content security policy for nothing.
+    assetsInlineLimit: 0,
+    rolldownOptions: {
+      input: { app: 'index.html', public: 'src/public.css' },
+      output: { codeSplitting: { groups } },
+    },
   },
   server: {
     proxy: {

@@ -10,7 +10,7 @@ import { TextField } from '../ui/text-field.tsx';
 import { type GroupChange, useCreateGroup, useEditGroup } from './changes.ts';
 import { type Group, groupKinds } from './group.ts';
 import { groupsQuery } from './queries.ts';
-import { treeOf, withAllBelow } from './tree.ts';
+import { inOrder, treeOf } from './tree.ts';
 
 /** A choice's id is text, so “none” needs one that no group has. */
 const none = 'none';
@@ -83,10 +83,8 @@ function GroupFields({ group }: { readonly group?: Group }) {
 function ParentSelect({ group }: { readonly group?: Group }) {
   const { t } = useTranslation('groups');
   const { data: groups } = useSuspenseQuery(groupsQuery);
-  const forbidden = group ? withAllBelow(groups, group.id) : new Set();
-  const choices = treeOf(groups)
-    .filter((branch) => !forbidden.has(branch.group.id))
-    .map(({ group: { id, name } }) => ({ id, label: name }));
+  // A group cannot stand below itself or below what is below it.
+  const choices = inOrder(treeOf(groups), group?.id).map(({ id, name }) => ({ id, label: name }));
   return (
     <Select
       name="parentId"

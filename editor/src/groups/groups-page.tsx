@@ -31,27 +31,31 @@ export function GroupsPage() {
           {t(me.may.createGroup ? 'emptyOffice' : 'emptyOthers')}
         </Empty>
       ) : (
-        <Rows>
-          {treeOf(groups).map((branch) => (
-            <GroupRow key={branch.group.id} {...branch} />
-          ))}
-        </Rows>
+        <Tree branches={treeOf(groups)} />
       )}
     </Page>
   );
 }
 
-function GroupRow({ group, depth }: Branch) {
+const Tree = ({ branches }: { readonly branches: readonly Branch[] }) => (
+  <Rows>
+    {branches.map((branch) => (
+      <GroupRow key={branch.group.id} {...branch} />
+    ))}
+  </Rows>
+);
+
+function GroupRow({ group, below }: Branch) {
   const { t } = useTranslation('domain');
   return (
     <Row
-      depth={depth}
       title={
         <Link look="title" href={addresses.group(group.id)}>
           {group.name}
         </Link>
       }
       detail={t(`kind.${group.kind}`)}
+      {...(below.length > 0 && { below: <Tree branches={below} /> })}
     />
   );
 }

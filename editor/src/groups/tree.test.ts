@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Group } from './group.ts';
-import { treeOf, withAllBelow } from './tree.ts';
+import { type Branch, inOrder, treeOf } from './tree.ts';
 
 const group = (id: string, parentId: string | null = null): Group => ({
   id,
@@ -13,18 +13,19 @@ const group = (id: string, parentId: string | null = null): Group => ({
 
 const groups = [group('ag-2', 'top'), group('project', 'ag-1'), group('top'), group('ag-1', 'top')];
 
-const read = (all: readonly Group[]) =>
-  treeOf(all).map(({ group: { id }, depth }) => `${'-'.repeat(depth)}${id}`);
+const written = (tree: readonly Branch[]): string =>
+  tree.map((branch) => `${branch.group.id}(${written(branch.below)})`).join(' ');
 
-test('every group stands below its parent, one step further in', () => {
-  expect(read(groups)).toEqual(['top', '-ag-2', '-ag-1', '--project']);
+test('every group stands below its parent', () => {
+  expect(written(treeOf(groups))).toBe('top(ag-2() ag-1(project()))');
 });
 
 test('a group whose parent is hidden stands at the top', () => {
-  expect(read([group('ag-1', 'hidden'), group('lone')])).toEqual(['ag-1', 'lone']);
+  expect(written(treeOf([group('ag-1', 'hidden'), group('lone')]))).toBe('ag-1() lone()');
 });
 
-test('a group cannot move below itself or what is below it', () => {
-  expect([...withAllBelow(groups, 'ag-1')].toSorted()).toEqual(['ag-1', 'project']);
-  expect([...withAllBelow(groups, 'ag-2')]).toEqual(['ag-2']);
+test('read from top to bottom, with a group and all below it left out', () => {
+  const names = (without?: string) => inOrder(treeOf(groups), without).map(({ id }) => id);
+  expect(names()).toEqual(['top', 'ag-2', 'ag-1', 'project']);
+  expect(names('ag-1')).toEqual(['top', 'ag-2']);
 });

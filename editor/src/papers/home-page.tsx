@@ -44,7 +44,10 @@ export function HomePage() {
 function YourGroups({ me }: { readonly me: Me }) {
   const { t } = useTranslation(['groups', 'domain', 'accounts']);
   return (
-    <Section title={t('groups:yours')}>
+    <Section
+      title={t('groups:yours')}
+      actions={<Link href={addresses.groups}>{t('groups:all')}</Link>}
+    >
       {me.memberships.length === 0 ? (
         <p>{me.person.office ? t('groups:officeSees') : t('groups:emptyOthers')}</p>
       ) : (
@@ -62,9 +65,6 @@ function YourGroups({ me }: { readonly me: Me }) {
           ))}
         </Rows>
       )}
-      <p>
-        <Link href={addresses.groups}>{t('groups:all')}</Link>
-      </p>
     </Section>
   );
 }

@@ -11,11 +11,11 @@ export type Waiting =
 const week = 7 * 24 * 60 * 60 * 1000;
 const atMost = 4;
 
-/** Others have written since the person did, and not so long ago that it is no news. */
-const isNews = (paper: Paper, personId: string, now: Date) =>
+/** Others have written in a paper of one's own group, not so long ago that it is no news. */
+const isNews = ({ person, memberships }: Me, paper: Paper, now: Date) =>
   paper.changedBy !== null &&
-  paper.changedBy.id !== personId &&
-  paper.may.edit &&
+  paper.changedBy.id !== person.id &&
+  memberships.some(({ group }) => group.id === paper.group.id) &&
   now.getTime() - new Date(paper.changedAt).getTime() < week;
 
 /** What stands on top of the start page: first steps while the house is empty, then the news. */
@@ -28,7 +28,7 @@ export function waitingFor(
   if (me.may.createGroup && groups.length === 0) return [{ kind: 'create-group' }];
   if (me.may.createPaper && papers.length === 0) return [{ kind: 'create-paper' }];
   return papers
-    .filter((paper) => isNews(paper, me.person.id, now))
+    .filter((paper) => isNews(me, paper, now))
     .slice(0, atMost)
     .map((paper) => ({ kind: 'read-changes', paper, by: paper.changedBy?.name ?? '' }));
 }

@@ -1,25 +1,22 @@
-import { CircleAlert, Download, LoaderCircle } from 'lucide-react';
+import { CircleAlert, CircleCheck, Download, LoaderCircle } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useDates } from '../words/dates.ts';
 import { Status } from '../ui/status.tsx';
 import styles from './files.module.css';
 import { isMaking, type Publication, type PublishedFile } from './publication.ts';
 
-/** The files of a publication as they come into being; a screen reader hears when all are there. */
+/** The files of a publication as they come into being. */
 export function Files({ publication }: { readonly publication: Publication }) {
   const { t } = useTranslation('publishing');
   const { number, files } = publication;
   return (
-    <div className={styles.whole}>
-      <ul className={styles.files} aria-label={t('files', { number })}>
-        {files.map((file) => (
-          <li key={file.format} className={styles.file}>
-            <File file={file} />
-          </li>
-        ))}
-      </ul>
-      <Progress publication={publication} />
-    </div>
+    <ul className={styles.files} aria-label={t('files', { number })}>
+      {files.map((file) => (
+        <li key={file.format} className={styles.file}>
+          <File file={file} />
+        </li>
+      ))}
+    </ul>
   );
 }
 
@@ -61,9 +58,15 @@ function File({ file }: { readonly file: PublishedFile }) {
   }
 }
 
-function Progress({ publication }: { readonly publication: Publication }) {
+/** Stands where somebody waits for the files; a screen reader hears when they are there. */
+export function Progress({ publication }: { readonly publication: Publication }) {
   const { t } = useTranslation('publishing');
+  if (isMaking(publication)) return <Status look="muted">{t('making')}</Status>;
   const hasFailed = publication.files.some(({ state }) => state === 'failed');
-  const words = isMaking(publication) ? t('making') : hasFailed ? t('failed') : '';
-  return <Status look="muted">{words}</Status>;
+  return (
+    <Status look={hasFailed ? 'muted' : 'well'}>
+      {!hasFailed && <CircleCheck aria-hidden />}
+      {t(hasFailed ? 'failed' : 'ready')}
+    </Status>
+  );
 }

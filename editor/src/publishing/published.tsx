@@ -3,9 +3,7 @@ import { ExternalLink } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { Button, ButtonLink } from '../ui/button.tsx';
 import { Actions } from '../ui/dialog.tsx';
-import { Note } from '../ui/note.tsx';
-import { Files } from './files.tsx';
-import { isMaking } from './publication.ts';
+import { Files, Progress } from './files.tsx';
 import { publicationsQuery } from './queries.ts';
 
 interface PublishedProps {
@@ -20,15 +18,10 @@ export function Published({ paperId, number, onClose }: PublishedProps) {
   const { data: publications } = useSuspenseQuery(publicationsQuery(paperId));
   const publication = publications.find((one) => one.number === number);
   if (!publication) return null;
-  const allReady = !isMaking(publication) && publication.files.every((f) => f.state === 'ready');
   return (
     <>
-      {allReady && (
-        <Note tone="done" isAnswer>
-          <p>{t('ready')}</p>
-        </Note>
-      )}
       <Files publication={publication} />
+      <Progress publication={publication} />
       <Actions>
         <ButtonLink look="primary" href={publication.url}>
           <ExternalLink aria-hidden />

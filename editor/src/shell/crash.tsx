@@ -1,11 +1,9 @@
 import { useQueryErrorResetBoundary } from '@tanstack/react-query';
 import { type ErrorComponentProps, useRouter } from '@tanstack/react-router';
-import { CloudOff, RefreshCw, TriangleAlert } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { isRefusal, Refusal } from '../refusal.ts';
 import { Button } from '../ui/button.tsx';
-import { Empty } from '../ui/empty.tsx';
-import { Page } from '../ui/page.tsx';
+import { Message } from './message.tsx';
 import { NotFound } from './not-found.tsx';
 import { useRefusalWords } from './refusal-note.tsx';
 
@@ -30,35 +28,30 @@ function Refused({ error }: { readonly error: Refusal }) {
     void router.invalidate();
   };
   return (
-    <Page title={t('crash.title')} size="measure">
-      <Empty
-        icon={<CloudOff />}
-        title={words(error)}
-        action={
-          <Button look="primary" onPress={again}>
-            {t('tryAgain')}
-          </Button>
-        }
-      />
-    </Page>
+    <Message
+      title={t('crash.refused')}
+      words={words(error)}
+      action={
+        <Button look="primary" onPress={again}>
+          {t('tryAgain')}
+        </Button>
+      }
+    />
   );
 }
 
 function Broken({ error }: { readonly error: unknown }) {
   const { t } = useTranslation('ui');
+  const stale = isStale(error);
   return (
-    <Page title={t('crash.title')} size="measure">
-      <Empty
-        icon={isStale(error) ? <RefreshCw /> : <TriangleAlert />}
-        title={t(isStale(error) ? 'crash.stale' : 'crash.title')}
-        action={
-          <Button look="primary" onPress={() => location.reload()}>
-            {t('reload')}
-          </Button>
-        }
-      >
-        {isStale(error) ? undefined : t('crash.words')}
-      </Empty>
-    </Page>
+    <Message
+      title={t(stale ? 'crash.stale' : 'crash.title')}
+      words={stale ? undefined : t('crash.words')}
+      action={
+        <Button look="primary" onPress={() => location.reload()}>
+          {t('reload')}
+        </Button>
+      }
+    />
   );
 }

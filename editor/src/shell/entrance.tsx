@@ -17,7 +17,10 @@ export function Entrance() {
           <img src={mark} alt="" width="36" height="36" />
           <span>Eckpunkt</span>
         </a>
-        <p className={styles.claim}>{t('shell.claim')}</p>
+        <p className={styles.claim}>
+          <span>{t('shell.claim.write')}</span> <span>{t('shell.claim.decide')}</span>{' '}
+          <span>{t('shell.claim.publish')}</span>
+        </p>
       </aside>
       <div className={styles.side}>
         <main id="main" tabIndex={-1} className={styles.main}>

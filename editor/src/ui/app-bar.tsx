@@ -28,10 +28,10 @@ export function AppBar({ home, owner, label, places, children }: AppBarProps) {
       <a href="#main" className={styles.skip}>
         {t('toContent')}
       </a>
-      <Link href={home} className={styles.brand ?? ''} aria-label={`Eckpunkt, ${owner}`}>
+      <Link href={home} className={styles.brand ?? ''}>
         <img src={mark} alt="" width="32" height="32" />
         <span className={styles.names}>
-          <span className={styles.name}>Eckpunkt</span>
+          <span className={styles.name}>Eckpunkt</span>{' '}
           <span className={styles.owner}>{owner}</span>
         </span>
       </Link>

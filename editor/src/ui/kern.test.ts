@@ -2,8 +2,14 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 
+/** Compared as numbers, since the formatter drops trailing zeros. */
 const colours = (css: string) =>
-  new Map([...css.matchAll(/(--kern-color-[a-z]+-\d+):\s*([^;]+);/g)].map((m) => [m[1], m[2]]));
+  new Map(
+    [...css.matchAll(/(--kern-color-[a-z]+-\d+):\s*oklch\(([^)]+)\)/g)].map(([, name, value]) => [
+      name,
+      value?.split(/[%\s]+/).map(Number),
+    ]),
+  );
 
 const read = (url: string) => readFileSync(fileURLToPath(url), 'utf8');
 

@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import { classes } from './classes.ts';
 import styles from './rows.module.css';
 
 interface RowsProps {
@@ -20,19 +19,22 @@ interface RowProps {
   readonly detail?: ReactNode;
   readonly aside?: ReactNode;
   readonly actions?: ReactNode;
-  /** How deep the row stands in a tree. */
-  readonly depth?: number;
+  /** Rows that belong to this one. */
+  readonly below?: ReactNode;
 }
 
-export const Row = ({ lead, title, detail, aside, actions, depth = 0 }: RowProps) => (
-  <li className={classes(styles.row, depth > 0 && styles.child)} data-depth={Math.min(depth, 4)}>
-    {lead}
-    <div className={styles.words}>
-      <div className={styles.title}>{title}</div>
-      {detail !== undefined && <div className={styles.detail}>{detail}</div>}
+export const Row = ({ lead, title, detail, aside, actions, below }: RowProps) => (
+  <li className={styles.item}>
+    <div className={styles.row}>
+      {lead}
+      <div className={styles.words}>
+        <div className={styles.title}>{title}</div>
+        {detail !== undefined && <div className={styles.detail}>{detail}</div>}
+      </div>
+      {aside !== undefined && <div className={styles.aside}>{aside}</div>}
+      {actions !== undefined && <div className={styles.actions}>{actions}</div>}
     </div>
-    {aside !== undefined && <div className={styles.aside}>{aside}</div>}
-    {actions !== undefined && <div className={styles.actions}>{actions}</div>}
+    {below}
   </li>
 );
 

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { VisuallyHidden } from 'react-aria-components';
 import { Badge, type Tone } from '../ui/badge.tsx';
 import styles from './change-view.module.css';
+import type { Run } from './runs.ts';
 import type { Change } from './version.ts';
 
 type Span = Change['spans'][number];
@@ -13,31 +14,36 @@ const tones = {
   moved: 'neutral',
 } as const satisfies Record<Change['kind'], Tone>;
 
-interface ChangeViewProps {
-  readonly change: Change;
-  /** The heading below which the block stands. */
-  readonly section: string | null;
+/**
+ * Blocks to which the same happened. What came is underlined, what went is struck through, and
+ * both are announced in words, so that nobody needs the colours.
+ */
+export function RunView({ run }: { readonly run: Run }) {
+  const { t } = useTranslation('versions');
+  return (
+    <li className={styles.run}>
+      <p className={styles.where}>
+        <Badge tone={tones[run.kind]}>{t(`changes.${run.kind}`)}</Badge>
+        {run.section !== null && <span>{run.section}</span>}
+      </p>
+      <div className={styles.blocks}>
+        {run.changes.map((change, index) => (
+          <BlockView key={index} change={change} />
+        ))}
+      </div>
+    </li>
+  );
 }
 
-/**
- * One changed block. What came is underlined, what went is struck through, and both are announced
- * in words, so that nobody needs the colours.
- */
-export function ChangeView({ change, section }: ChangeViewProps) {
-  const { t } = useTranslation('versions');
-  const type = (change.after ?? change.before)?.type;
+function BlockView({ change: { spans, before, after } }: { readonly change: Change }) {
+  const standing = after ?? before;
+  const isCell = standing?.within.some((name) => name === 'table');
   return (
-    <li className={styles.change}>
-      <p className={styles.where}>
-        <Badge tone={tones[change.kind]}>{t(`changes.${change.kind}`)}</Badge>
-        {section !== null && <span>{section}</span>}
-      </p>
-      <p className={styles.text} data-type={type}>
-        {change.spans.map((span, index) => (
-          <SpanView key={index} span={span} isWhole={change.spans.length === 1} />
-        ))}
-      </p>
-    </li>
+    <p className={styles.text} data-type={standing?.type} data-cell={isCell}>
+      {spans.map((span, index) => (
+        <SpanView key={index} span={span} isWhole={spans.length === 1} />
+      ))}
+    </p>
   );
 }
 

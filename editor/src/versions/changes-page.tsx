@@ -7,9 +7,10 @@ import { ButtonLink } from '../ui/button.tsx';
 import { Empty } from '../ui/empty.tsx';
 import { Part } from '../ui/page.tsx';
 import { Select } from '../ui/select.tsx';
-import { ChangeView } from './change-view.tsx';
+import { RunView } from './change-view.tsx';
 import styles from './changes-page.module.css';
 import { changesQuery, versionQuery, versionsQuery } from './queries.ts';
+import { runsOf } from './runs.ts';
 import { sectionFinder } from './section-of.ts';
 import { useVersionName } from './version-name.ts';
 
@@ -27,11 +28,11 @@ export function ChangesPage() {
       versionQuery(paperId, to),
     ],
   });
-  const sectionOf = sectionFinder(before.document, after.document);
+  const runs = runsOf(changes, sectionFinder(before.document, after.document));
   return (
     <Part
       title={t('changes.title')}
-      hint={t('changes.count', { count: changes.length })}
+      hint={t('changes.count', { count: runs.length })}
       size="measure"
       actions={
         <ButtonLink href={addresses.versions(paperId)}>
@@ -45,8 +46,8 @@ export function ChangesPage() {
         <Empty icon={<Equal />} title={t('changes.none')} />
       ) : (
         <ol className={styles.changes}>
-          {changes.map((change, index) => (
-            <ChangeView key={index} change={change} section={sectionOf(change)} />
+          {runs.map((run, index) => (
+            <RunView key={index} run={run} />
           ))}
         </ol>
       )}

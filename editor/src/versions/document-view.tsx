@@ -7,6 +7,7 @@ import {
   type NodeName,
 } from '@eckpunkt/document';
 import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
 import prose from '../ui/prose.module.css';
 
 type View = (node: DocumentNode, children: ReactNode) => ReactNode;
@@ -33,6 +34,19 @@ function Heading({
   return <Tag>{children}</Tag>;
 }
 
+/** A wide table scrolls by itself, by keyboard as well. */
+function ScrollingTable({ children }: { readonly children: ReactNode }) {
+  const { t } = useTranslation('versions');
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- else the arrow keys cannot scroll it
+    <section className={prose.table} aria-label={t('table')} tabIndex={0}>
+      <table>
+        <tbody>{children}</tbody>
+      </table>
+    </section>
+  );
+}
+
 /** One small view for each node; a new kind of node does not compile without one. */
 const views: Record<NodeName, View> = {
   doc: (_, children) => <div className={prose.prose}>{children}</div>,
@@ -44,13 +58,7 @@ const views: Record<NodeName, View> = {
   orderedList: (node, children) => <ol start={number(node, 'start', 1)}>{children}</ol>,
   listItem: (_, children) => <li>{children}</li>,
   blockquote: (_, children) => <blockquote>{children}</blockquote>,
-  table: (_, children) => (
-    <div className={prose.table}>
-      <table>
-        <tbody>{children}</tbody>
-      </table>
-    </div>
-  ),
+  table: (_, children) => <ScrollingTable>{children}</ScrollingTable>,
   tableRow: (_, children) => <tr>{children}</tr>,
   tableHeader: (node, children) => <th {...spans(node)}>{children}</th>,
   tableCell: (node, children) => <td {...spans(node)}>{children}</td>,

@@ -36,7 +36,11 @@ export const ui = {
     light: 'Hell',
     dark: 'Dunkel',
     offline: 'Keine Verbindung. Sie können weiterlesen; was Sie ändern, wartet auf die Verbindung.',
-    claim: 'Gemeinsam schreiben. Gemeinsam entscheiden. Veröffentlichen.',
+    claim: {
+      write: 'Gemeinsam schreiben.',
+      decide: 'Gemeinsam entscheiden.',
+      publish: 'Veröffentlichen.',
+    },
   },
   notFound: {
     title: 'Hier ist nichts für Sie',
@@ -45,6 +49,7 @@ export const ui = {
     action: 'Zur Startseite',
   },
   crash: {
+    refused: 'Das lässt sich gerade nicht zeigen',
     title: 'Das ist uns misslungen',
     words:
       'Auf dieser Seite ist ein Fehler aufgetreten. Ihre gespeicherten Texte sind davon nicht berührt. Laden Sie die Seite neu; hilft das nicht, sagen Sie bitte der Geschäftsstelle Bescheid.',

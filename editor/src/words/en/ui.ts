@@ -38,7 +38,7 @@ export const ui: Words['ui'] = {
     light: 'Light',
     dark: 'Dark',
     offline: 'No connection. You can go on reading; what you change waits for the connection.',
-    claim: 'Write together. Decide together. Publish.',
+    claim: { write: 'Write together.', decide: 'Decide together.', publish: 'Publish.' },
   },
   notFound: {
     title: 'There is nothing here for you',
@@ -47,6 +47,7 @@ export const ui: Words['ui'] = {
     action: 'Go home',
   },
   crash: {
+    refused: 'This cannot be shown just now',
     title: 'We got this wrong',
     words:
       'Something failed on this page. Your saved texts are not affected. Reload the page; if that does not help, please tell the cluster office.',

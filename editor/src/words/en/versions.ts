@@ -25,6 +25,7 @@ export const versions: Words['versions'] = {
   fingerprint: 'Checksum (SHA-256)',
   readOnly: 'You see a fixed version. It cannot be changed.',
   all: 'All versions',
+  table: 'Table',
   problemsErrors: 'This must be mended first',
   problemsWarnings: 'This could be better',
   noProblems: 'The draft is in order.',
