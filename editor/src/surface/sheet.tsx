@@ -40,17 +40,19 @@ export function Sheet(props: PaperSurfaceProps & { readonly session: DraftSessio
 
   return (
     <div className={styles.surface}>
-      <div className={styles.bar}>
-        {paper.may.edit && (
-          <EditToolbar ref={toolbar} editor={editor} isDisabled={!mayEdit} onOpen={setOverlay} />
-        )}
-        <StatusBar
-          session={session}
-          mayEdit={paper.may.edit}
-          onOutline={() => setOverlay('outline')}
-        />
+      <div className={styles.top}>
+        <div className={styles.bar}>
+          {paper.may.edit && (
+            <EditToolbar ref={toolbar} editor={editor} isDisabled={!mayEdit} onOpen={setOverlay} />
+          )}
+          <StatusBar
+            session={session}
+            mayEdit={paper.may.edit}
+            onOutline={() => setOverlay('outline')}
+          />
+        </div>
+        <EndingNote session={session} person={person} plainText={() => editor.getText()} />
       </div>
-      <EndingNote session={session} person={person} plainText={() => editor.getText()} />
       <div className={styles.desk}>
         <Outline editor={editor} isOpen={overlay === 'outline'} onClose={close} />
         <div className={styles.sheet}>

@@ -14,6 +14,9 @@ globalThis.ResizeObserver ??= class {
   disconnect() {}
 };
 
+Range.prototype.getClientRects ??= () => document.createElement('p').getClientRects();
+Range.prototype.getBoundingClientRect ??= () => new DOMRect();
+
 const words = { title: 'title', abstract: 'abstract', heading: 'heading', text: 'text' };
 
 interface TestEditor {
