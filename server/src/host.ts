@@ -27,10 +27,10 @@ export interface HostSettings {
   /** Sender of every mail, as in `Eckpunkt <no-reply@example.org>`. */
   readonly mailFrom: string;
   /**
-   * The header in which a proxy of ours states a caller's network address (`X-Forwarded-For`).
-   * Unset: nobody's word is taken for it, and the address is that of the connection.
+   * The header in which a proxy of ours states a caller's network address (`X-Forwarded-For`);
+   * taken from connections of our own machine alone. Unset: the address is the connection's.
    */
-  readonly addressHeader?: string;
+  readonly addressHeader?: string | undefined;
 }
 
 /** Time as a dependency, so that a test can move seven days ahead. */

@@ -49,6 +49,7 @@ async function start(settings: Settings, demo: boolean): Promise<void> {
 }
 
 async function buildHost(settings: Settings, log: Log, { sql }: Database): Promise<Host> {
+  const { publicUrl, mailFrom, addressHeader } = settings;
   const clock = { now: () => new Date() };
   return {
     sql,
@@ -58,7 +59,7 @@ async function buildHost(settings: Settings, log: Log, { sql }: Database): Promi
     clock,
     log,
     webApp: await webAppIn(WEB_APP),
-    settings: { publicUrl: settings.publicUrl, mailFrom: settings.mailFrom },
+    settings: { publicUrl, mailFrom, addressHeader },
     isMigrated: () => isMigrated(sql),
   };
 }

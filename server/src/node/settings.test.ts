@@ -11,6 +11,7 @@ test('an empty environment gives an installation for one machine', () => {
     smtpUrl: undefined,
     mailFrom: 'Eckpunkt <no-reply@127.0.0.1>',
     setupToken: undefined,
+    addressHeader: undefined,
     logLevel: 'info',
   });
 });
@@ -39,6 +40,7 @@ test.each([
   ['MAIL_FROM', 'nobody'],
   ['MAIL_FROM', 'A <a@example.org>\nBcc: b@example.org'],
   ['SETUP_TOKEN', 'two secret words'],
+  ['ADDRESS_HEADER', 'X-Forwarded-For: 1'],
   ['LOG_LEVEL', 'loud'],
 ])('%s=%s is refused in one line that names it and keeps its value to itself', (name, value) => {
   const read = () => readSettings({ [name]: value });

@@ -10,6 +10,7 @@ export interface Settings {
   readonly smtpUrl: string | undefined;
   readonly mailFrom: string;
   readonly setupToken: string | undefined;
+  readonly addressHeader: string | undefined;
   readonly logLevel: LogLevel;
 }
 
@@ -55,6 +56,10 @@ const shape = z.object({
     .string()
     .regex(/^\S{1,200}$/)
     .optional(),
+  ADDRESS_HEADER: z
+    .string()
+    .regex(/^[\w-]+$/)
+    .optional(),
   LOG_LEVEL: z.enum(logLevels).default('info'),
 });
 
@@ -68,6 +73,7 @@ const expected: Readonly<Record<keyof typeof shape.shape, string>> = {
   SMTP_URL: 'an address such as smtps://user:password@host:465',
   MAIL_FROM: 'an e-mail address, with or without a name: Eckpunkt <no-reply@example.org>',
   SETUP_TOKEN: 'up to 200 characters without spaces',
+  ADDRESS_HEADER: 'the name of a header that your proxy sets, for example X-Forwarded-For',
   LOG_LEVEL: `one of ${logLevels.join(', ')}`,
 };
 
@@ -86,6 +92,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     smtpUrl: data.SMTP_URL,
     mailFrom: data.MAIL_FROM ?? `Eckpunkt <no-reply@${new URL(publicUrl).hostname}>`,
     setupToken: data.SETUP_TOKEN,
+    addressHeader: data.ADDRESS_HEADER,
     logLevel: data.LOG_LEVEL,
   };
 }
