@@ -3,7 +3,8 @@ import { nodePasswords } from './accounts/passwords-node.ts';
 import { createApp } from './app.ts';
 import { freePort } from './db/embedded/free-port.ts';
 import { isMigrated, migrate } from './db/migrate.ts';
-import type { Host, Log } from './host.ts';
+import type { Host, HostSettings, Log } from './host.ts';
+import { servesOwnMachine } from './http/origin.ts';
 import { openNodeRooms } from './live/node-rooms.ts';
 import { startSender } from './mail/sender.ts';
 import { readCommandLine, USAGE } from './node/command-line.ts';
@@ -63,6 +64,13 @@ async function buildHost(settings: Settings, log: Log, { sql }: Database): Promi
     isMigrated: () => isMigrated(sql),
   };
 }
+
+/** People who come to another name than this machine's own have come through a proxy on it. */
+const hostSettings = ({ publicUrl, mailFrom }: Settings): HostSettings => ({
+  publicUrl,
+  mailFrom,
+  ...(!servesOwnMachine(publicUrl) && { addressHeader: 'X-Forwarded-For' }),
+});
 
 /** PORT=0 stands for any free port; it must be known before the public address is. */
 async function environment(): Promise<Readonly<Record<string, string | undefined>>> {

@@ -17,12 +17,25 @@ test('unless configured, only the connection is believed', async () => {
 test('of what proxies have written only the last entry is believed', async () => {
   const forwarded = '10.0.0.1, 203.0.113.9 , 198.51.100.7';
   expect(await asked('X-Forwarded-For', forwarded, '127.0.0.1')).toBe('198.51.100.7');
-  expect(await asked('X-Forwarded-For', null, '127.0.0.1')).toBe('unknown');
+});
+
+test.each(['127.0.0.1', '::1', '::ffff:127.0.0.1', undefined])(
+  'a proxy at %s is ours, and is believed',
+  async (proxy) =>
+    expect(await asked('X-Forwarded-For', '198.51.100.7', proxy)).toBe('198.51.100.7'),
+);
+
+test('whoever comes without a proxy cannot choose an address', async () => {
+  expect(await asked('X-Forwarded-For', '198.51.100.7', '192.0.2.1')).toBe('192.0.2.1');
+  expect(await asked('X-Forwarded-For', null, '127.0.0.1')).toBe('127.0.0.1');
+  expect(await asked('X-Forwarded-For', ' ', '127.0.0.1')).toBe('127.0.0.1');
 });
 
 test.each([
   ['192.0.2.1', '192.0.2.1'],
+  ['192.0.2.1:4711', '192.0.2.1'],
   ['::ffff:192.0.2.1', '192.0.2.1'],
+  ['[2001:db8:1:2::1]:4711', '2001:db8:1:2::/64'],
   ['2001:DB8:1:2:3:4:5:6', '2001:db8:1:2::/64'],
   ['2001:db8:1:2::1', '2001:db8:1:2::/64'],
   ['2001:db8::1', '2001:db8:0:0::/64'],

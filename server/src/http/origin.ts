@@ -9,13 +9,17 @@ const ownMachine: readonly string[] = ['localhost', '127.0.0.1', '[::1]'];
 /** A server told to listen everywhere takes this as its name when it has no other. */
 const everywhere: readonly string[] = ['0.0.0.0', '[::]'];
 
+/** Does an installation under this address serve its own machine, with no name for others? */
+export const servesOwnMachine = (publicUrl: string) =>
+  [...ownMachine, ...everywhere].includes(new URL(publicUrl).hostname);
+
 /**
  * The Origins that are ours: that of PUBLIC_URL, and for an installation that serves its own
  * machine the other names of that machine, at the same port.
  */
 export function ownOrigins(publicUrl: string): ReadonlySet<string> {
-  const { origin, protocol, hostname, port } = new URL(publicUrl);
-  if (![...ownMachine, ...everywhere].includes(hostname)) return new Set([origin]);
+  const { origin, protocol, port } = new URL(publicUrl);
+  if (!servesOwnMachine(publicUrl)) return new Set([origin]);
   const suffix = port ? `:${port}` : '';
   return new Set([origin, ...ownMachine.map((name) => `${protocol}//${name}${suffix}`)]);
 }
