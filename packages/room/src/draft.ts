@@ -1,9 +1,12 @@
 import { Ranges, type Stretch } from './ranges.ts';
-import { Strand } from './strand.ts';
+import { Strand, type StrandMark } from './strand.ts';
+import { runsIn } from './update.ts';
 import type { Clocks } from './wire.ts';
 import { type News, writeUpdate } from './write-update.ts';
 
 const CACHED_DIFFERENCES = 8;
+
+export type DraftMark = ReadonlyMap<number, StrandMark>;
 
 /**
  * The living text as bytes and numbers: for each client the structs it wrote, for each client what
@@ -32,6 +35,21 @@ export class Draft {
   add({ runs, deletions }: News) {
     for (const run of runs) this.#strand(run.client).append(run);
     for (const { client, from, to } of deletions) this.#deletedOf(client).add(from, to);
+    this.#whole = null;
+    this.#differences.clear();
+  }
+
+  /** How far each client has come; good for `adopt`. */
+  mark(): DraftMark {
+    return new Map(Array.from(this.#strands, ([client, strand]) => [client, strand.mark()]));
+  }
+
+  /** Puts a compacted snapshot in the place of everything up to a mark. */
+  adopt(snapshot: Uint8Array, mark: DraftMark) {
+    for (const run of runsIn(snapshot)) {
+      const at = mark.get(run.client);
+      if (at) this.#strand(run.client).adopt(run, at);
+    }
     this.#whole = null;
     this.#differences.clear();
   }

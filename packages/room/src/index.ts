@@ -5,4 +5,4 @@ export { compact, type Compaction } from './compact.ts';
 export { MemoryLog } from './memory-log.ts';
 export type { Badge } from './presence.ts';
 export { Room, type Peer, type RoomHost } from './room.ts';
-export { clientsIn } from './update.ts';
+export { clientsIn, runsIn, type Run } from './update.ts';

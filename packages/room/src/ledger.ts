@@ -1,11 +1,14 @@
 import { Ahead, type Admitted } from './ahead.ts';
 import { judge, type Verdict } from './door.ts';
-import type { Draft } from './draft.ts';
+import type { Draft, DraftMark } from './draft.ts';
 import type { Batch, DraftLog, Entry, NumberedEntry, Stored } from './log.ts';
 import { newsOf } from './news.ts';
 import type { Clocks } from './wire.ts';
 import { draftOf } from './stored-draft.ts';
 import { gather, isNothing, type News } from './write-update.ts';
+
+/** Less than that is not worth compacting. */
+const LEAST_GROWTH = 16 * 2 ** 10;
 
 /** Beyond that many waiting bytes a draft that cannot be written down takes no more. */
 const MOST_WAITING = 8 * 2 ** 20;
@@ -39,6 +42,13 @@ interface Settling<Source> {
   reject(error: Error): void;
 }
 
+/** A moment of a ledger. */
+export interface LedgerMark {
+  readonly head: number;
+  readonly draft: DraftMark;
+  readonly growth: number;
+}
+
 export interface LedgerEvents<Source> {
   committed(commit: Commit<Source>): void;
   /** There is no place for an offer, not even after everything in the log was taken in. */
@@ -58,6 +68,9 @@ export class Ledger<Source> {
   readonly #owners: Map<number, string>;
   readonly #draft: Draft;
   #head: number;
+  #snapshotSize: number;
+  /** Bytes of the entries after the snapshot. */
+  #growth: number;
   #ahead: Ahead;
   #waiting: Submission<Source>[] = [];
   #doubtful: Offer<Source>[] = [];
@@ -75,6 +88,8 @@ export class Ledger<Source> {
     this.#owners = new Map(stored.owners);
     this.#draft = draftOf(stored);
     this.#head = stored.head;
+    this.#snapshotSize = stored.snapshot?.length ?? 0;
+    this.#growth = stored.entries.reduce((sum, { update }) => sum + update.length, 0);
     this.#ahead = this.#freshAhead();
   }
 
@@ -85,6 +100,24 @@ export class Ledger<Source> {
 
   get isFull() {
     return this.#waitingSize > MOST_WAITING;
+  }
+
+  /** Do single entries outweigh the snapshot, so that compacting the log would pay? */
+  get isOvergrown() {
+    return this.#growth > Math.max(LEAST_GROWTH, this.#snapshotSize);
+  }
+
+  /** The durable text up to now; good for `adopt`. */
+  mark(): LedgerMark {
+    return { head: this.#head, draft: this.#draft.mark(), growth: this.#growth };
+  }
+
+  /** Goes on from a snapshot of everything up to a mark; without one, only stops growing. */
+  adopt(snapshot: Uint8Array | null, mark: LedgerMark) {
+    this.#growth -= mark.growth;
+    if (!snapshot) return;
+    this.#snapshotSize = snapshot.length;
+    this.#draft.adopt(snapshot, mark.draft);
   }
 
   /** Judges what a person brings without letting it in. */
@@ -227,9 +260,11 @@ export class Ledger<Source> {
     for (const one of news) this.#draft.add(one);
     const runs = news.flatMap((one) => one.runs);
     const deletions = news.flatMap((one) => one.deletions);
+    const update = gather(news);
+    this.#growth += update.length;
     return {
       news: { runs, deletions },
-      update: gather(news),
+      update,
       clocks: new Map(runs.map(({ client, end }) => [client, end])),
       sources,
     };

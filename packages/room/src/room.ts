@@ -1,5 +1,5 @@
 import type { Verdict } from './door.ts';
-import { Ledger, type Commit, type Offer } from './ledger.ts';
+import { Ledger, type Commit, type LedgerMark, type Offer } from './ledger.ts';
 import type { DraftLog } from './log.ts';
 import { Presence, type Present } from './presence.ts';
 import {
@@ -132,6 +132,20 @@ export class Room {
   /** Another process has written to this paper. */
   catchUp() {
     this.#ledger.catchUp();
+  }
+
+  /** Would compacting the log pay? */
+  get isOvergrown() {
+    return this.#ledger.isOvergrown;
+  }
+
+  /** The text up to now; to be given back to `adopt` with what the log up to `head` came to. */
+  mark(): LedgerMark {
+    return this.#ledger.mark();
+  }
+
+  adopt(snapshot: Uint8Array | null, mark: LedgerMark) {
+    this.#ledger.adopt(snapshot, mark);
   }
 
   flushPresence() {

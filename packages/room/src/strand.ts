@@ -4,6 +4,12 @@ import type { Strip } from './write-update.ts';
 
 const NOTHING = new Uint8Array();
 
+export interface StrandMark {
+  readonly clock: number;
+  readonly count: number;
+  readonly used: number;
+}
+
 /** All structs of one client from clock 0 on: their bytes behind one another, as they came. */
 export class Strand {
   readonly client: number;
@@ -24,6 +30,23 @@ export class Strand {
     this.#used += run.bytes.length;
     this.#count += run.count;
     this.clock = run.end;
+  }
+
+  /** Where it ends now; good for `adopt`. */
+  mark(): StrandMark {
+    return { clock: this.clock, count: this.#count, used: this.#used };
+  }
+
+  /** Replaces what comes before a mark by a shorter way to say the same. */
+  adopt(run: Run, { clock, count, used }: StrandMark) {
+    if (run.clock !== 0 || run.end !== clock) throw new Error('a snapshot of something else');
+    const tail = this.#bytes.subarray(used, this.#used);
+    const bytes = new Uint8Array(run.bytes.length + tail.length);
+    bytes.set(run.bytes);
+    bytes.set(tail, run.bytes.length);
+    this.#bytes = bytes;
+    this.#used = bytes.length;
+    this.#count += run.count - count;
   }
 
   whole(): Strip {

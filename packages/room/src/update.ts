@@ -146,9 +146,13 @@ function scanDeletions(scanner: Scanner): readonly Deletion[] {
   return deletions;
 }
 
-/** The client ids that wrote something in an update. */
-export function clientsIn(bytes: Uint8Array): ReadonlySet<number> {
+/** What each client wrote in an update that is known to be one. */
+export function runsIn(bytes: Uint8Array): readonly Run[] {
   const update = parseUpdate(bytes);
   if (!update) throw new Error('no Yjs update');
-  return new Set(update.runs.map(({ client }) => client));
+  return update.runs;
 }
+
+/** The client ids that wrote something in an update. */
+export const clientsIn = (bytes: Uint8Array): ReadonlySet<number> =>
+  new Set(runsIn(bytes).map(({ client }) => client));

@@ -7,13 +7,15 @@ import type { Host } from '../host.ts';
 import { isDatabaseAway } from '../http/failures.ts';
 import type { Admission, Entrant } from './admission.ts';
 import { CommitLine } from './commit-line.ts';
-import { Mirror } from './mirror.ts';
+import { Compactor } from './compactor.ts';
+import { Inspector } from './inspector.ts';
 import { NodePeer } from './node-peer.ts';
 import { closeSocket } from './node-socket.ts';
 import { OpenRooms } from './open-rooms.ts';
 import { PostgresLog } from './postgres-log.ts';
 import { RightsWatch } from './rights-watch.ts';
 import type { Rooms } from './rooms.ts';
+import { Workshop } from './workshop.ts';
 import { DRAFTS_CHANNEL, writeBatches } from './write-batches.ts';
 
 type Needs = Pick<Host, 'sql' | 'clock' | 'log'>;
@@ -36,6 +38,9 @@ class NodeRooms implements Rooms {
   readonly #origin = randomUUID();
   readonly #rooms: OpenRooms;
   readonly #rights: RightsWatch;
+  readonly #workshop = new Workshop();
+  readonly #inspector: Inspector;
+  readonly #compactor: Compactor;
   readonly #sockets = new Set<WebSocket>();
   #unlisten: (() => Promise<void>) | undefined;
   #isClosing = false;
@@ -46,13 +51,17 @@ class NodeRooms implements Rooms {
       write: (batches) => writeBatches(sql, this.#origin, batches),
       isPassing,
     });
-    const mirror = new Mirror(host);
+    this.#inspector = new Inspector(host, this.#workshop);
+    this.#compactor = new Compactor(sql, this.#workshop, log);
     this.#host = host;
     this.#rights = new RightsWatch(sql, log);
     this.#rooms = new OpenRooms({
       drafts: new PostgresLog(sql, line),
       log,
-      edited: (room, paperId, personId) => mirror.edited(room, paperId, personId),
+      edited: (room, paperId, personId) => {
+        this.#inspector.edited(room, paperId, personId);
+        this.#compactor.consider(paperId, room);
+      },
     });
   }
 
@@ -94,6 +103,9 @@ class NodeRooms implements Rooms {
     const settling: Promise<void>[] = [];
     for await (const [, room] of this.#rooms) settling.push(room.settled());
     await Promise.allSettled(settling);
+    await this.#inspector.close();
+    this.#compactor.close();
+    await this.#workshop.close();
     for await (const [, room] of this.#rooms) room.end(closeCodes.restart, 'restart');
     for (const socket of this.#sockets) closeSocket(socket, closeCodes.restart, 'restart');
   }

@@ -43,3 +43,16 @@ create table draft_clients (
   person_id uuid not null references people,
   primary key (paper_id, client)
 );
+
+-- Who wrote what, and when, after the entries that said so have been compacted: a stretch of what
+-- one client wrote in one sitting. Its clocks name the very characters in the text.
+create table draft_spans (
+  paper_id uuid not null references drafts,
+  client bigint not null,
+  from_clock bigint not null,
+  to_clock bigint not null check (to_clock > from_clock),
+  person_id uuid not null references people,
+  since timestamptz not null,
+  until timestamptz not null,
+  primary key (paper_id, client, from_clock)
+);

@@ -1,0 +1,63 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Room } from '@eckpunkt/room';
+import type { Sql } from 'postgres';
+import type { Log } from '../host.ts';
+import { compactDraft } from './compact-draft.ts';
+import type { Workshop } from './workshop.ts';
+
+/** Whoever writes now shall not notice: the first pause, and of the time at most a tenth. */
+const FIRST_PAUSE = 2_000;
+const REST_PER_WORK = 9;
+
+/** Compacts the logs of rooms that have grown, one after the other, with rests between. */
+export class Compactor {
+  readonly #sql: Sql;
+  readonly #workshop: Workshop;
+  readonly #log: Log;
+  readonly #due = new Map<string, Room>();
+  #isRunning = false;
+  #isClosed = false;
+
+  constructor(sql: Sql, workshop: Workshop, log: Log) {
+    this.#sql = sql;
+    this.#workshop = workshop;
+    this.#log = log;
+  }
+
+  /** Has a look at a room that has changed. */
+  consider(paperId: string, room: Room) {
+    if (!room.isOvergrown || this.#isClosed) return;
+    this.#due.set(paperId, room);
+    if (!this.#isRunning) void this.#run();
+  }
+
+  close() {
+    this.#isClosed = true;
+    this.#due.clear();
+  }
+
+  async #run() {
+    this.#isRunning = true;
+    await sleep(FIRST_PAUSE, undefined, { ref: false });
+    for (const [paperId, room] of this.#due) {
+      this.#due.delete(paperId);
+      const begun = Date.now();
+      await this.#compact(paperId, room);
+      await sleep(REST_PER_WORK * (Date.now() - begun), undefined, { ref: false });
+    }
+    this.#isRunning = false;
+  }
+
+  async #compact(paperId: string, room: Room) {
+    const mark = room.mark();
+    try {
+      const compacted = await compactDraft(this.#sql, this.#workshop, paperId, mark.head);
+      room.adopt(compacted?.snapshot ?? null, mark);
+      this.#log.debug('live.compacted', { paperId, head: mark.head });
+    } catch (error) {
+      // The log is as it was. The room tries again when it has grown as much once more.
+      room.adopt(null, mark);
+      this.#log.error('live.compaction-failed', { paperId, error });
+    }
+  }
+}

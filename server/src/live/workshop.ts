@@ -1,0 +1,76 @@
+/* oxlint-disable unicorn/require-post-message-target-origin -- This is a thread, not a window. */
+import { Worker } from 'node:worker_threads';
+import type { Compaction, NumberedEntry } from '@eckpunkt/room';
+import type { Inspection, Work } from './draft-work.ts';
+
+/** Longer than the largest paper takes; whoever needs more never ends. */
+const LONGEST_MS = 30_000;
+
+interface Order {
+  resolve(result: unknown): void;
+  reject(error: Error): void;
+  readonly timer: NodeJS.Timeout;
+}
+
+interface Answer {
+  readonly number: number;
+  readonly result?: unknown;
+  readonly error?: string;
+}
+
+/** One thread beside the server's own, for what would make everybody else wait. */
+export class Workshop {
+  #worker: Worker | null = null;
+  #orders = new Map<number, Order>();
+  #number = 0;
+
+  compact(snapshot: Uint8Array | null, entries: readonly NumberedEntry[]): Promise<Compaction> {
+    return this.#order({ kind: 'compact', snapshot, entries });
+  }
+
+  inspect(draft: Uint8Array): Promise<Inspection> {
+    return this.#order({ kind: 'inspect', draft });
+  }
+
+  async close() {
+    await this.#worker?.terminate();
+  }
+
+  #order<T>(order: Work): Promise<T> {
+    const number = ++this.#number;
+    const { promise, resolve, reject } = Promise.withResolvers<unknown>();
+    const timer = setTimeout(() => void this.#worker?.terminate(), LONGEST_MS);
+    this.#orders.set(number, { resolve, reject, timer });
+    this.#worker ??= this.#hire();
+    this.#worker.postMessage({ number, order });
+    return promise as Promise<T>;
+  }
+
+  /** A worker that dies takes its orders with it, and the next order finds another one. */
+  #hire(): Worker {
+    const worker = new Worker(new URL('./draft-worker.ts', import.meta.url));
+    worker.unref();
+    worker.on('message', (answer: Answer) => this.#answer(answer));
+    worker.once('error', (error: Error) => this.#dismiss(error));
+    worker.once('exit', () => this.#dismiss(new Error('the workshop was closed')));
+    return worker;
+  }
+
+  #answer({ number, result, error }: Answer) {
+    const order = this.#orders.get(number);
+    this.#orders.delete(number);
+    clearTimeout(order?.timer);
+    if (error === undefined) order?.resolve(result);
+    else order?.reject(new Error(error));
+  }
+
+  #dismiss(error: Error) {
+    this.#worker = null;
+    const lost = this.#orders;
+    this.#orders = new Map();
+    for (const { reject, timer } of lost.values()) {
+      clearTimeout(timer);
+      reject(error);
+    }
+  }
+}
