@@ -2,7 +2,8 @@ import { useTranslation } from 'react-i18next';
 import { PasswordField } from '../ui/password-field.tsx';
 import { TextField } from '../ui/text-field.tsx';
 
-const shortestPassword = 12;
+/** As the server has it. */
+const shortestPassword = 8;
 
 /** Name, address and password of an account that begins. */
 export function AccountFields() {
@@ -22,7 +23,7 @@ export function NewPasswordField({ name = 'password' }: { readonly name?: string
     <PasswordField
       name={name}
       label={t(name === 'password' ? 'password' : 'newPassword')}
-      hint={t('passwordHint')}
+      hint={t('passwordHint', { min: shortestPassword })}
       autoComplete="new-password"
       minLength={shortestPassword}
     />

@@ -5,7 +5,7 @@ export const accounts = {
   password: 'Passwort',
   newPassword: 'Neues Passwort',
   currentPassword: 'Jetziges Passwort',
-  passwordHint: 'Mindestens 12 Zeichen. Ein Satz ist leichter zu merken als ein Wort.',
+  passwordHint: 'Mindestens {{min}} Zeichen. Ein Satz ist leichter zu merken als ein Wort.',
   organisation: 'Organisation',
   organisationHint: 'Ihre Klinik, Hochschule, Ihr Unternehmen oder Ministerium.',
   signIn: {

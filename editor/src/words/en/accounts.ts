@@ -7,7 +7,7 @@ export const accounts: Words['accounts'] = {
   password: 'Password',
   newPassword: 'New password',
   currentPassword: 'Current password',
-  passwordHint: 'At least 12 characters. A sentence is easier to remember than a word.',
+  passwordHint: 'At least {{min}} characters. A sentence is easier to remember than a word.',
   organisation: 'Organisation',
   organisationHint: 'Your hospital, university, company or ministry.',
   signIn: {
