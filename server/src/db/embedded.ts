@@ -28,6 +28,10 @@ export interface EmbeddedOptions {
 /** How long a predecessor on the same data may take to end. */
 const PATIENCE_MS = 15_000;
 
+/** A server that cannot start (a full disk) is tried again, less and less often. */
+const FIRST_PAUSE_MS = 200;
+const LAST_PAUSE_MS = 10_000;
+
 /**
  * Starts the embedded PostgreSQL and keeps it running, on one port, until `stop`: should it die
  * (out of memory, a kill), it recovers from its own log and the pool reconnects.
@@ -37,23 +41,25 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedP
   const port = await freePort();
   const begin = () => start(cluster, port, options);
   let server = await begin();
-  let stopping = false;
+  const stopping = new AbortController();
+  const { signal } = stopping;
 
-  const keep = async (): Promise<void> => {
+  const keep = async (pause = FIRST_PAUSE_MS): Promise<void> => {
     await server.ended;
-    if (stopping) return;
+    if (signal.aborted) return;
     options.onRestart?.();
-    server = await begin().catch(() => server);
-    if (stopping) server.release();
-    await sleep(200);
-    return keep();
+    const next = await begin().catch(() => undefined);
+    server = next ?? server;
+    if (signal.aborted) server.release();
+    await sleep(pause, undefined, { signal }).catch(() => undefined);
+    return keep(next ? FIRST_PAUSE_MS : Math.min(pause * 2, LAST_PAUSE_MS));
   };
   const kept = keep();
 
   return {
     url: addressOf(cluster, port),
     async stop() {
-      stopping = true;
+      stopping.abort();
       server.release();
       await kept;
     },

@@ -92,6 +92,7 @@ call keep_tally('memberships', 'memberships', 'group_id');
 call keep_tally('invitations', 'invitations', 'group_id');
 call keep_tally('papers', 'papers', 'cluster_id');
 call keep_tally('paper_guests', 'paper_guests', 'paper_id');
+call keep_tally('draft_snapshots', 'draft_snapshots', 'paper_id');
 call keep_tally('versions', 'versions', 'paper_id');
 call keep_tally('publications', 'publications', 'paper_id');
 -- An ordered file is a job first and a file later: together they never become fewer.
