@@ -26,11 +26,16 @@ export interface HostSettings {
   readonly publicUrl: string;
   /** Sender of every mail, as in `Eckpunkt <no-reply@example.org>`. */
   readonly mailFrom: string;
-  /**
-   * The header in which a proxy of ours states a caller's network address (`X-Forwarded-For`);
-   * taken from connections of our own machine alone. Unset: the address is the connection's.
-   */
-  readonly addressHeader?: string | undefined;
+  /** Unset: a caller's network address is that of the connection. */
+  readonly proxy?: Proxy | undefined;
+}
+
+/** A reverse proxy of ours, which states a caller's network address in a header. */
+export interface Proxy {
+  /** For example `X-Forwarded-For`. */
+  readonly header: string;
+  /** On our own machine only connections of this machine are believed to be the proxy's. */
+  readonly at: 'own-machine' | 'anywhere';
 }
 
 /** Time as a dependency, so that a test can move seven days ahead. */

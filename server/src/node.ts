@@ -3,8 +3,7 @@ import { nodePasswords } from './accounts/passwords-node.ts';
 import { createApp } from './app.ts';
 import { freePort } from './db/embedded/free-port.ts';
 import { isMigrated, migrate } from './db/migrate.ts';
-import type { Host, HostSettings, Log } from './host.ts';
-import { servesOwnMachine } from './http/origin.ts';
+import type { Host, Log } from './host.ts';
 import { openNodeRooms } from './live/node-rooms.ts';
 import { startSender } from './mail/sender.ts';
 import { readCommandLine, USAGE } from './node/command-line.ts';
@@ -13,6 +12,7 @@ import { firstStart } from './node/first-start.ts';
 import { listen } from './node/listen.ts';
 import { jsonLog } from './node/log.ts';
 import { mailTransport } from './node/mail.ts';
+import { proxyOf } from './node/proxy.ts';
 import { readSettings, type Settings } from './node/settings.ts';
 import { stopInOrder, type Step } from './node/stop.ts';
 import { webAppIn } from './node/web-app.ts';
@@ -50,7 +50,7 @@ async function start(settings: Settings, demo: boolean): Promise<void> {
 }
 
 async function buildHost(settings: Settings, log: Log, { sql }: Database): Promise<Host> {
-  const { publicUrl, mailFrom, addressHeader } = settings;
+  const { publicUrl, mailFrom } = settings;
   const clock = { now: () => new Date() };
   return {
     sql,
@@ -60,17 +60,10 @@ async function buildHost(settings: Settings, log: Log, { sql }: Database): Promi
     clock,
     log,
     webApp: await webAppIn(WEB_APP),
-    settings: { publicUrl, mailFrom, addressHeader },
+    settings: { publicUrl, mailFrom, proxy: proxyOf(settings) },
     isMigrated: () => isMigrated(sql),
   };
 }
-
-/** People who come to another name than this machine's own have come through a proxy on it. */
-const hostSettings = ({ publicUrl, mailFrom }: Settings): HostSettings => ({
-  publicUrl,
-  mailFrom,
-  ...(!servesOwnMachine(publicUrl) && { addressHeader: 'X-Forwarded-For' }),
-});
 
 /** PORT=0 stands for any free port; it must be known before the public address is. */
 async function environment(): Promise<Readonly<Record<string, string | undefined>>> {

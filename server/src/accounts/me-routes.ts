@@ -30,7 +30,7 @@ export const meRoutes = (host: Host) =>
       describeRoute({ summary: 'Changes name, organisation, language or password' }),
       input('json', changeBody),
       async (c) => {
-        const address = networkAddress(c, host.settings.addressHeader);
+        const address = networkAddress(c, host.settings.proxy);
         const person = await changeMe(host, c.get('who'), c.req.valid('json'), address);
         if (person instanceof Refusal) return refused(c, person);
         return c.json({ person: showPerson(person) });

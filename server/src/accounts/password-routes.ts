@@ -22,7 +22,7 @@ export const passwordRoutes = (host: Host) =>
       describeRoute({ summary: 'Mails a link for a new password, if there is such an account' }),
       input('json', forgottenBody),
       async (c) => {
-        const address = networkAddress(c, host.settings.addressHeader);
+        const address = networkAddress(c, host.settings.proxy);
         await evenTime(EVEN_MS, forgetPassword(host, c.req.valid('json').email, address));
         return c.body(null, 202);
       },

@@ -21,7 +21,7 @@ export const sessionRoutes = (host: Host) =>
       describeRoute({ summary: 'Signs in' }),
       input('json', signInBody),
       async (c) => {
-        const address = networkAddress(c, host.settings.addressHeader);
+        const address = networkAddress(c, host.settings.proxy);
         const done = await signIn(host, { ...c.req.valid('json'), address });
         if (done instanceof Refusal) return refused(c, done);
         c.header('Set-Cookie', done.cookie);

@@ -23,7 +23,7 @@ export const setupRoutes = (host: Host) =>
       describeRoute({ summary: 'Makes the cluster and the first account of its office, once' }),
       input('json', setupBody),
       async (c) => {
-        const address = networkAddress(c, host.settings.addressHeader);
+        const address = networkAddress(c, host.settings.proxy);
         const done = await setUp(host, { ...c.req.valid('json'), address });
         if (done instanceof Refusal) return refused(c, done);
         c.header('Set-Cookie', done.cookie);

@@ -34,7 +34,7 @@ export const invitationRoutes = (host: Host) =>
       describeRoute({ summary: 'Accepts an invitation, once, and signs in' }),
       input('json', acceptBody),
       async (c) => {
-        const address = networkAddress(c, host.settings.addressHeader);
+        const address = networkAddress(c, host.settings.proxy);
         const acceptance = { ...c.req.valid('json'), address, who: c.get('who') };
         const done = await acceptInvitation(host, acceptance);
         if (done instanceof Refusal) return refused(c, done);

@@ -1,35 +1,42 @@
 import { Hono } from 'hono';
 import { expect, test } from 'vitest';
+import type { Proxy } from '../host.ts';
 import { networkAddress, networkOf } from './address.ts';
 
-const asked = async (header: string | undefined, forwarded: string | null, remote?: string) => {
-  const app = new Hono().get('/', (c) => c.text(networkAddress(c, header)));
+const asked = async (at: Proxy['at'] | null, forwarded: string | null, remote?: string) => {
+  const proxy = at ? { header: 'X-Forwarded-For', at } : undefined;
+  const app = new Hono().get('/', (c) => c.text(networkAddress(c, proxy)));
   const headers: HeadersInit = forwarded === null ? {} : { 'X-Forwarded-For': forwarded };
   const bindings = remote ? { incoming: { socket: { remoteAddress: remote } } } : {};
   return (await app.request('/', { headers }, bindings)).text();
 };
 
-test('unless configured, only the connection is believed', async () => {
-  expect(await asked(undefined, '203.0.113.9', '192.0.2.1')).toBe('192.0.2.1');
-  expect(await asked(undefined, '203.0.113.9')).toBe('unknown');
+test('without a proxy, only the connection is believed', async () => {
+  expect(await asked(null, '203.0.113.9', '192.0.2.1')).toBe('192.0.2.1');
+  expect(await asked(null, '203.0.113.9')).toBe('unknown');
 });
 
 test('of what proxies have written only the last entry is believed', async () => {
   const forwarded = '10.0.0.1, 203.0.113.9 , 198.51.100.7';
-  expect(await asked('X-Forwarded-For', forwarded, '127.0.0.1')).toBe('198.51.100.7');
+  expect(await asked('own-machine', forwarded, '127.0.0.1')).toBe('198.51.100.7');
+  expect(await asked('anywhere', forwarded, '192.0.2.1')).toBe('198.51.100.7');
 });
 
 test.each(['127.0.0.1', '::1', '::ffff:127.0.0.1', undefined])(
-  'a proxy at %s is ours, and is believed',
-  async (proxy) =>
-    expect(await asked('X-Forwarded-For', '198.51.100.7', proxy)).toBe('198.51.100.7'),
+  'a connection from %s may be the proxy on our own machine',
+  async (remote) => expect(await asked('own-machine', '198.51.100.7', remote)).toBe('198.51.100.7'),
 );
 
-test('whoever comes without a proxy cannot choose an address', async () => {
-  expect(await asked('X-Forwarded-For', '198.51.100.7', '192.0.2.1')).toBe('192.0.2.1');
-  expect(await asked('X-Forwarded-For', null, '127.0.0.1')).toBe('127.0.0.1');
-  expect(await asked('X-Forwarded-For', ' ', '127.0.0.1')).toBe('127.0.0.1');
+test('whoever comes from elsewhere cannot choose an address', async () => {
+  expect(await asked('own-machine', '198.51.100.7', '192.0.2.1')).toBe('192.0.2.1');
 });
+
+test.each([null, '', ' ', ','])(
+  'a proxy that states %j is taken for the caller',
+  async (stated) => {
+    expect(await asked('anywhere', stated, '192.0.2.1')).toBe('192.0.2.1');
+  },
+);
 
 test.each([
   ['192.0.2.1', '192.0.2.1'],

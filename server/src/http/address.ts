@@ -1,4 +1,5 @@
 import type { Context } from 'hono';
+import type { Proxy } from '../host.ts';
 
 /** The connection as `@hono/node-server` hands it to the routes. */
 interface NodeBindings {
@@ -32,13 +33,13 @@ export function networkOf(address: string): string {
   return `${all.slice(0, 4).join(':')}::/64`;
 }
 
-/**
- * The network that a request comes from. `header` names the one in which a reverse proxy of ours
- * states it. It is believed where the connection comes from our own machine, as a proxy's does, or
- * where the host shows us no connection; from anybody else it would be the caller's invention.
- */
-export function networkAddress(c: Context, header?: string): string {
+/** Whoever may not be the proxy could write anything into its header. */
+const isProxy = ({ at }: Proxy, connection: string | undefined) =>
+  at === 'anywhere' || connection === undefined || isLoopback(connection);
+
+/** The network that a request comes from, as far as we believe it. */
+export function networkAddress(c: Context, proxy?: Proxy): string {
   const connection = ofConnection(c);
-  const stated = header && (!connection || isLoopback(connection)) && lastOf(c.req.header(header));
+  const stated = proxy && isProxy(proxy, connection) && lastOf(c.req.header(proxy.header));
   return networkOf(stated || connection || 'unknown');
 }
