@@ -21,7 +21,7 @@ export interface CompactedDraft {
  */
 export async function compactDraft(
   sql: Sql,
-  workshop: Workshop,
+  workshop: Pick<Workshop, 'compact'>,
   paperId: string,
   upTo: number,
 ): Promise<CompactedDraft | null> {

@@ -12,13 +12,13 @@ const REST_PER_WORK = 9;
 /** Compacts the logs of rooms that have grown, one after the other, with rests between. */
 export class Compactor {
   readonly #sql: Sql;
-  readonly #workshop: Workshop;
+  readonly #workshop: Pick<Workshop, 'compact'>;
   readonly #log: Log;
   readonly #due = new Map<string, Room>();
   #isRunning = false;
   #isClosed = false;
 
-  constructor(sql: Sql, workshop: Workshop, log: Log) {
+  constructor(sql: Sql, workshop: Pick<Workshop, 'compact'>, log: Log) {
     this.#sql = sql;
     this.#workshop = workshop;
     this.#log = log;

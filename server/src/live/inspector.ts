@@ -19,12 +19,12 @@ interface Due {
  */
 export class Inspector {
   readonly #host: Pick<Host, 'sql' | 'clock' | 'log'>;
-  readonly #workshop: Workshop;
+  readonly #workshop: Pick<Workshop, 'inspect'>;
   readonly #due = new Map<string, Due>();
   readonly #running = new Map<string, Promise<void>>();
   readonly #hurry = new AbortController();
 
-  constructor(host: Pick<Host, 'sql' | 'clock' | 'log'>, workshop: Workshop) {
+  constructor(host: Pick<Host, 'sql' | 'clock' | 'log'>, workshop: Pick<Workshop, 'inspect'>) {
     this.#host = host;
     this.#workshop = workshop;
   }

@@ -1,31 +1,45 @@
+import type { Socket } from 'node:net';
 import type { Badge, CloseCode, Peer } from '@eckpunkt/room';
-import type { WebSocket } from 'ws';
+import { WebSocket } from 'ws';
 import type { Entrant } from './admission.ts';
 import { colorOf } from './colors.ts';
-import { closeSocket, sendTo } from './node-socket.ts';
+import type { Framer } from './framer.ts';
+import { closeSocket } from './node-socket.ts';
+
+/** A WebSocket, and the line below it. */
+export interface Wire {
+  readonly socket: WebSocket;
+  readonly line: Socket;
+}
+
+/** Whoever lets so much pile up does not read any more. */
+const MOST_UNREAD = 16 * 2 ** 20;
 
 /** An entrant at his WebSocket. */
 export class NodePeer implements Peer {
-  readonly entrant: Entrant;
   readonly personId: string;
   readonly right: 'write' | 'read';
   readonly badge: Badge;
-  readonly #socket: WebSocket;
+  readonly #wire: Wire;
+  readonly #framer: Framer;
 
-  constructor(entrant: Entrant, socket: WebSocket) {
-    const { personId, name, right } = entrant;
-    this.entrant = entrant;
+  constructor({ personId, name, right }: Entrant, wire: Wire, framer: Framer) {
     this.personId = personId;
     this.right = right;
     this.badge = { id: personId, name, color: colorOf(personId) };
-    this.#socket = socket;
+    this.#wire = wire;
+    this.#framer = framer;
   }
 
-  send(frames: readonly Uint8Array[]) {
-    sendTo(this.#socket, frames);
+  /** A client that does not read is cut before it costs the memory of others. */
+  send(messages: readonly Uint8Array[]) {
+    const { socket, line } = this.#wire;
+    if (socket.readyState !== WebSocket.OPEN) return;
+    if (line.writableLength > MOST_UNREAD) socket.terminate();
+    else line.write(this.#framer.frame(messages));
   }
 
   close(code: CloseCode, reason: string) {
-    closeSocket(this.#socket, code, reason);
+    closeSocket(this.#wire.socket, code, reason);
   }
 }

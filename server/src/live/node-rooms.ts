@@ -1,18 +1,19 @@
 import { randomUUID } from 'node:crypto';
+import type { IncomingMessage } from 'node:http';
 import { upgradeWebSocket } from '@hono/node-server';
-import { closeCodes, type CloseCode, Room } from '@eckpunkt/room';
+import { closeCodes, type Room } from '@eckpunkt/room';
 import type { Context } from 'hono';
-import type { WebSocket } from 'ws';
+import { WebSocket } from 'ws';
 import type { Host } from '../host.ts';
 import { isDatabaseAway } from '../http/failures.ts';
-import type { Admission, Entrant } from './admission.ts';
+import type { Admission } from './admission.ts';
 import { CommitLine } from './commit-line.ts';
 import { Compactor } from './compactor.ts';
 import { Inspector } from './inspector.ts';
-import { NodePeer } from './node-peer.ts';
 import { closeSocket } from './node-socket.ts';
 import { OpenRooms } from './open-rooms.ts';
 import { PostgresLog } from './postgres-log.ts';
+import { Reception } from './reception.ts';
 import { RightsWatch } from './rights-watch.ts';
 import type { Rooms } from './rooms.ts';
 import { Workshop } from './workshop.ts';
@@ -36,14 +37,13 @@ class NodeRooms implements Rooms {
   readonly #host: Needs;
   /** Tells our own notifications from those of other processes. */
   readonly #origin = randomUUID();
-  readonly #rooms: OpenRooms;
-  readonly #rights: RightsWatch;
   readonly #workshop = new Workshop();
   readonly #inspector: Inspector;
   readonly #compactor: Compactor;
-  readonly #sockets = new Set<WebSocket>();
+  readonly #rooms: OpenRooms;
+  readonly #rights: RightsWatch;
+  readonly #reception: Reception;
   #unlisten: (() => Promise<void>) | undefined;
-  #isClosing = false;
 
   constructor(host: Needs) {
     const { sql, log } = host;
@@ -51,9 +51,9 @@ class NodeRooms implements Rooms {
       write: (batches) => writeBatches(sql, this.#origin, batches),
       isPassing,
     });
+    this.#host = host;
     this.#inspector = new Inspector(host, this.#workshop);
     this.#compactor = new Compactor(sql, this.#workshop, log);
-    this.#host = host;
     this.#rights = new RightsWatch(sql, log);
     this.#rooms = new OpenRooms({
       drafts: new PostgresLog(sql, line),
@@ -63,6 +63,7 @@ class NodeRooms implements Rooms {
         this.#compactor.consider(paperId, room);
       },
     });
+    this.#reception = new Reception(this.#rooms, this.#rights, log);
   }
 
   async start() {
@@ -75,15 +76,15 @@ class NodeRooms implements Rooms {
     this.#unlisten = unlisten;
   }
 
-  enter(c: Context, admission: Admission) {
+  enter(c: Context<{ Bindings: { incoming: IncomingMessage } }>, admission: Admission) {
+    const line = c.env.incoming.socket;
     return upgradeWebSocket(c, {
-      onOpen: (_, { raw }) => {
-        const socket = raw as WebSocket;
+      onOpen: (_, { raw: socket }) => {
+        if (!(socket instanceof WebSocket)) return;
         // Its errors end in a close, which is listened to.
         socket.on('error', () => undefined);
         if ('code' in admission) closeSocket(socket, admission.code, admission.reason);
-        else if (this.#isClosing) closeSocket(socket, closeCodes.restart, 'restart');
-        else void this.#seat(admission, socket);
+        else void this.#reception.welcome(admission, { socket, line });
       },
     });
   }
@@ -97,67 +98,22 @@ class NodeRooms implements Rooms {
   }
 
   async close() {
-    this.#isClosing = true;
+    this.#reception.close();
     await this.#unlisten?.();
     await this.#rights.stop();
-    const settling: Promise<void>[] = [];
-    for await (const [, room] of this.#rooms) settling.push(room.settled());
-    await Promise.allSettled(settling);
+    const open = await this.#rooms.all();
+    await Promise.allSettled(open.map(([, room]) => room.settled()));
+    for (const [, room] of open) room.end(closeCodes.restart, 'restart');
+    this.#reception.sendAway();
     await this.#inspector.close();
     this.#compactor.close();
     await this.#workshop.close();
-    for await (const [, room] of this.#rooms) room.end(closeCodes.restart, 'restart');
-    for (const socket of this.#sockets) closeSocket(socket, closeCodes.restart, 'restart');
   }
 
   async #room(paperId: string): Promise<Room> {
     const room = await this.#rooms.get(paperId);
     if (!room) throw new Error(`paper ${paperId} has no draft`);
     return room;
-  }
-
-  /** What a client says before its room is open waits. */
-  async #seat(entrant: Entrant, socket: WebSocket) {
-    const early: Uint8Array[] = [];
-    const hearEarly = (data: Buffer) => early.push(data);
-    socket.on('message', hearEarly);
-    this.#sockets.add(socket);
-    socket.once('close', () => this.#sockets.delete(socket));
-    const room = await this.#openFor(entrant, socket);
-    socket.off('message', hearEarly);
-    if (!room || socket.readyState !== socket.OPEN) return;
-    this.#join(room, entrant, socket);
-    for (const data of early) socket.emit('message', data, true);
-  }
-
-  async #openFor(entrant: Entrant, socket: WebSocket): Promise<Room | null> {
-    try {
-      const room = await this.#rooms.get(entrant.paperId);
-      if (!room) closeSocket(socket, closeCodes.notFound, 'no such paper');
-      return room;
-    } catch (error) {
-      this.#host.log.warn('live.open-failed', { paperId: entrant.paperId, error });
-      closeSocket(socket, closeCodes.tryLater, 'try again in a moment');
-      return null;
-    }
-  }
-
-  #join(room: Room, entrant: Entrant, socket: WebSocket) {
-    const peer = new NodePeer(entrant, socket);
-    const end = ({ code, reason }: { code: CloseCode; reason: string }) => {
-      room.leave(peer);
-      peer.close(code, reason);
-    };
-    const watched = { entrant, end };
-    socket.on('message', (data: Buffer) => room.receive(peer, data));
-    socket.once('close', () => {
-      this.#rights.delete(watched);
-      room.leave(peer);
-      this.#rooms.left(entrant.paperId, room);
-    });
-    room.join(peer);
-    this.#rights.add(watched);
-    void this.#rights.recheck(watched);
   }
 
   async #moved(note: string) {
@@ -168,6 +124,6 @@ class NodeRooms implements Rooms {
 
   /** The line to the database was cut: whatever was told meanwhile was not heard. */
   async #catchUpAll() {
-    for await (const [, room] of this.#rooms) room.catchUp();
+    for (const [, room] of await this.#rooms.all()) room.catchUp();
   }
 }

@@ -3,8 +3,6 @@ import { WebSocket, WebSocketServer } from 'ws';
 
 /** Larger than any message that a room takes, so that the room can say why it does not take it. */
 const LARGEST_MESSAGE = 9 * 2 ** 20;
-/** Whoever lets so much pile up does not read any more. */
-const MOST_UNREAD = 16 * 2 ** 20;
 /** Time for the other side to answer a close. */
 const FAREWELL_MS = 2_000;
 
@@ -26,14 +24,8 @@ export const webSocketServer = () =>
 
 /** Ends a connection, by force if the other side does not answer. */
 export function closeSocket(socket: WebSocket, code: CloseCode, reason: string) {
+  socket.resume();
   socket.close(code, reason);
   const timer = setTimeout(() => socket.terminate(), FAREWELL_MS);
   socket.once('close', () => clearTimeout(timer));
-}
-
-/** Sends messages; a client that does not read is cut before it costs the memory of others. */
-export function sendTo(socket: WebSocket, frames: readonly Uint8Array[]) {
-  if (socket.readyState !== WebSocket.OPEN) return;
-  if (socket.bufferedAmount > MOST_UNREAD) return socket.terminate();
-  for (const frame of frames) socket.send(frame);
 }

@@ -30,12 +30,15 @@ export class OpenRooms {
     return room;
   }
 
-  /** The rooms that are open, without opening any. */
-  async *[Symbol.asyncIterator](): AsyncGenerator<readonly [string, Room]> {
-    for (const [paperId, opening] of this.#rooms) {
-      const room = await opening.catch(() => null);
-      if (room) yield [paperId, room];
-    }
+  /** All that are open, and those that are just being opened. */
+  async all(): Promise<readonly (readonly [paperId: string, room: Room])[]> {
+    const all = await Promise.all(
+      Array.from(
+        this.#rooms.keys(),
+        async (paperId) => [paperId, await this.peek(paperId)] as const,
+      ),
+    );
+    return all.flatMap(([paperId, room]) => (room ? [[paperId, room] as const] : []));
   }
 
   /** The room of a paper if it is open. */
