@@ -1,6 +1,18 @@
 import type { PaperInput } from './front.ts';
 
-export const formatNames = ['pdf', 'docx', 'odt', 'html', 'md', 'epub', 'xml', 'tex'] as const;
+export const formatNames = [
+  'pdf',
+  'docx',
+  'odt',
+  'html',
+  'md',
+  'epub',
+  'xml',
+  'tex',
+  'bib',
+  'ris',
+  'json',
+] as const;
 export type FormatName = (typeof formatNames)[number];
 
 /** One way out of the house. */

@@ -1,10 +1,13 @@
+import { bib } from './bib.ts';
 import { docx } from './docx.ts';
 import { epub } from './epub.ts';
 import type { Format, FormatName } from './format.ts';
 import { html } from './html.ts';
+import { json } from './json.ts';
 import { md } from './md.ts';
 import { odt } from './odt.ts';
 import { pdf } from './pdf.ts';
+import { ris } from './ris.ts';
 import { tex } from './tex.ts';
 import { xml } from './xml.ts';
 
@@ -24,4 +27,7 @@ export const formats: Readonly<Record<FormatName, Format>> = {
   epub,
   xml,
   tex,
+  bib,
+  ris,
+  json,
 };
