@@ -1,13 +1,26 @@
 import type { Node as ProseMirrorNode } from '@tiptap/pm/model';
 
+/** Blocks never change, they are replaced: a count once made holds for the same block for ever. */
+export type KnownCounts = WeakMap<ProseMirrorNode, number>;
+
 /** Words of the whole text, title included: what stands between spaces and has a letter or digit. */
-export function countWords(doc: ProseMirrorNode): number {
+export function countWords(doc: ProseMirrorNode, known: KnownCounts): number {
   let count = 0;
-  doc.descendants((node) => {
-    if (!node.isTextblock) return true;
-    const text = node.textBetween(0, node.content.size, undefined, ' ');
-    count += text.match(/[^\s]*[\p{L}\p{N}][^\s]*/gu)?.length ?? 0;
-    return false;
+  doc.forEach((block) => {
+    count += countIn(block, known);
   });
   return count;
+}
+
+function countIn(block: ProseMirrorNode, known: KnownCounts): number {
+  const before = known.get(block);
+  if (before !== undefined) return before;
+  const count = block.isTextblock ? wordsOf(block) : countWords(block, known);
+  known.set(block, count);
+  return count;
+}
+
+function wordsOf(block: ProseMirrorNode): number {
+  const text = block.textBetween(0, block.content.size, undefined, ' ');
+  return text.match(/\S*[\p{L}\p{N}]\S*/gu)?.length ?? 0;
 }

@@ -66,4 +66,22 @@ describe('the title', () => {
     expect(outlineOf(editor)[0]).toBe('title:Daten teilen, aber sicher');
     expect(editor.state.doc.child(0).firstChild?.marks).toEqual([]);
   });
+
+  it('takes the first line of much that is pasted, and lets the rest follow', () => {
+    const { editor } = paper();
+    caretAfter(editor, 'Daten');
+    paste(editor, '<p>klug</p><h2>Lage</h2><p>Text davor</p>');
+    expect(outlineOf(editor).slice(0, 3)).toEqual([
+      'title:Datenklug teilen',
+      'heading:Lage',
+      'paragraph:Text davor',
+    ]);
+  });
+
+  it('stays a title when a table is pasted into it', () => {
+    const { editor } = paper();
+    caretAfter(editor, 'teilen');
+    paste(editor, '<table><tr><td>A</td></tr></table>');
+    expect(outlineOf(editor).slice(0, 2)).toEqual(['title:Daten teilen', 'table:A']);
+  });
 });

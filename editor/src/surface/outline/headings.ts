@@ -18,6 +18,15 @@ export function headingsOf(editor: Editor): readonly OutlineEntry[] {
   return entries;
 }
 
+/** Whether two outlines look the same; where the headings stand does not show. */
+export function sameOutline(a: readonly OutlineEntry[], b: readonly OutlineEntry[]): boolean {
+  return a.length === b.length && a.every((entry, index) => sameEntry(entry, b[index]));
+}
+
+function sameEntry(a: OutlineEntry, b: OutlineEntry | undefined): boolean {
+  return b !== undefined && a.id === b.id && a.level === b.level && a.text === b.text;
+}
+
 /** Others may have written above it since: the heading is found by its id. */
 export function findHeading(editor: Editor, id: string): number | null {
   return headingsOf(editor).find((entry) => entry.id === id)?.pos ?? null;

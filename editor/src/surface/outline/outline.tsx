@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Dialog } from '../../ui/dialog.tsx';
 import { useSettled } from '../use-settled.ts';
 import { WordCount } from '../word-count.tsx';
-import { findHeading, headingsOf } from './headings.ts';
+import { findHeading, headingsOf, sameOutline } from './headings.ts';
 import styles from './outline.module.css';
 import { useCurrentHeading } from './use-current-heading.ts';
 
@@ -38,7 +38,7 @@ interface HeadingsProps {
 
 function Headings({ editor, onChosen }: HeadingsProps) {
   const { t } = useTranslation('surface');
-  const headings = useSettled(editor, headingsOf, 200);
+  const headings = useSettled(editor, headingsOf, 200, sameOutline);
   const current = useCurrentHeading(editor);
   if (headings.length === 0) return <p className={styles.empty}>{t('outline.empty')}</p>;
   const choose = (id: string) => {
