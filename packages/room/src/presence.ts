@@ -45,6 +45,27 @@ export class Presence {
     this.#idsOf.set(peer, new Set());
   }
 
+  /** Seats somebody again whom the others know; what he said before is no news to them. */
+  resume(peer: Present, entries: Uint8Array | null) {
+    const ids = new Set<number>();
+    this.#idsOf.set(peer, ids);
+    const said = entries ? readEntries(entries, () => true) : null;
+    for (const { client, clock, state } of said ?? []) {
+      const holder = state === null ? null : peer;
+      ids.add(client);
+      this.#known.set(client, { personId: peer.personId, clock, state, holder });
+    }
+  }
+
+  /** What the others know of a connection; null where it is nothing. */
+  entriesOf(peer: Present): Uint8Array | null {
+    const said = [...(this.#idsOf.get(peer) ?? [])].flatMap((client) => {
+      const known = this.#known.get(client);
+      return known?.holder === peer ? [{ client, clock: known.clock, state: known.state }] : [];
+    });
+    return said.length === 0 ? null : writeEntries(said);
+  }
+
   /** Takes in what a connection says; true when there is something to pass on. */
   hear(peer: Present, bytes: Uint8Array): boolean {
     const ids = this.#idsOf.get(peer);

@@ -26,8 +26,8 @@ export interface Peer extends Present {
 export interface RoomHost {
   /** Presence has changed: call `flushPresence` soon. */
   presenceDue(): void;
-  /** The text has changed durably. */
-  edited(personIds: readonly string[]): void;
+  /** The text has changed durably; `isText` when nothing but letters came or went. */
+  edited(personIds: readonly string[], isText: boolean): void;
   /** The room is over; whoever comes next opens a new one. */
   ended(error: unknown): void;
 }
@@ -93,6 +93,20 @@ export class Room {
     const clocks = this.#ledger.draft.clocks();
     const ask = peer.right === 'write' ? [stepOneFrame(clocks)] : [];
     peer.send([...ask, savedFrame(clocks), ...this.#everybody()]);
+  }
+
+  /**
+   * A connection that has outlived its room, as in a host that sleeps while nobody says anything:
+   * it was greeted long ago. `presence` is what `presenceOf` gave.
+   */
+  resume(peer: Peer, presence: Uint8Array | null) {
+    this.#seats.set(peer, { isAsked: false, gaps: 0 });
+    this.#presence.resume(peer, presence);
+  }
+
+  /** What a connection has said of itself, to be kept by the host; null where it was nothing. */
+  presenceOf(peer: Peer): Uint8Array | null {
+    return this.#presence.entriesOf(peer);
   }
 
   /** A connection has ended, from either side. */
@@ -240,7 +254,12 @@ export class Room {
       peer.send(isAlone && sources.has(peer) ? toAuthor : toOthers);
     }
     // What another process wrote is that one's to follow up.
-    if (sources.size > 0) this.#host.edited([...sources].map(({ personId }) => personId));
+    if (sources.size === 0) return;
+    const isText = news.runs.every((run) => run.isText);
+    this.#host.edited(
+      [...sources].map(({ personId }) => personId),
+      isText,
+    );
   }
 
   #sendAll(frames: readonly Uint8Array[]) {

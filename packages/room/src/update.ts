@@ -16,6 +16,8 @@ export interface Run {
   readonly end: number;
   readonly count: number;
   readonly bytes: Uint8Array;
+  /** Nothing but letters: no new blocks, marks, attributes. */
+  readonly isText: boolean;
   /** What its structs refer to, except earlier structs of the same client. */
   readonly needs: readonly Need[];
 }
@@ -94,12 +96,20 @@ function scanRun(scanner: Scanner, client: number, clock: number, most: number):
   const needs: Need[] = [];
   let end = clock;
   let count = 0;
+  let isText = true;
   while (count < most && (scanner.bytes[scanner.at] ?? 0) !== refs.skip) {
+    isText &&= startsText(scanner);
     end += scanStruct(scanner, client, end, needs);
     if (end - clock > LONGEST_RUN) throw new Malformed('run too long');
     count++;
   }
-  return { client, clock, end, count, bytes: scanner.bytes.subarray(from, scanner.at), needs };
+  const bytes = scanner.bytes.subarray(from, scanner.at);
+  return { client, clock, end, count, bytes, isText, needs };
+}
+
+function startsText(scanner: Scanner): boolean {
+  const info = scanner.bytes[scanner.at] ?? 0;
+  return (info & REF) === refs.string && (info & HAS_PARENT_SUB) === 0;
 }
 
 function scanLength(scanner: Scanner): number {

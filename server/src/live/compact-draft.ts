@@ -1,6 +1,6 @@
 import type { ISql, Sql } from 'postgres';
 import { spansOf, type DatedEntry } from './spans.ts';
-import type { Workshop } from './workshop.ts';
+import type { Workbench } from './draft-work.ts';
 
 interface Taken {
   readonly snapshotHead: number;
@@ -21,13 +21,13 @@ export interface CompactedDraft {
  */
 export async function compactDraft(
   sql: Sql,
-  workshop: Pick<Workshop, 'compact'>,
+  workbench: Workbench,
   paperId: string,
   upTo: number,
 ): Promise<CompactedDraft | null> {
   const taken = await take(sql, paperId, upTo);
   if (taken.entries.at(-1)?.number !== upTo) return null;
-  const compaction = await workshop.compact(taken.snapshot, taken.entries);
+  const compaction = await workbench.compact(taken.snapshot, taken.entries);
   if (compaction.kind === 'broken')
     throw new Error(`entry ${compaction.number} of ${paperId}: ${compaction.reason}`);
   const { snapshot } = compaction;

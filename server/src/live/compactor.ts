@@ -3,7 +3,7 @@ import type { Room } from '@eckpunkt/room';
 import type { Sql } from 'postgres';
 import type { Log } from '../host.ts';
 import { compactDraft } from './compact-draft.ts';
-import type { Workshop } from './workshop.ts';
+import type { Workbench } from './draft-work.ts';
 
 /** Whoever writes now shall not notice: the first pause, and of the time at most a tenth. */
 const FIRST_PAUSE = 2_000;
@@ -12,15 +12,15 @@ const REST_PER_WORK = 9;
 /** Compacts the logs of rooms that have grown, one after the other, with rests between. */
 export class Compactor {
   readonly #sql: Sql;
-  readonly #workshop: Pick<Workshop, 'compact'>;
+  readonly #workbench: Workbench;
   readonly #log: Log;
   readonly #due = new Map<string, Room>();
   #isRunning = false;
   #isClosed = false;
 
-  constructor(sql: Sql, workshop: Pick<Workshop, 'compact'>, log: Log) {
+  constructor(sql: Sql, workbench: Workbench, log: Log) {
     this.#sql = sql;
-    this.#workshop = workshop;
+    this.#workbench = workbench;
     this.#log = log;
   }
 
@@ -51,7 +51,7 @@ export class Compactor {
   async #compact(paperId: string, room: Room) {
     const mark = room.mark();
     try {
-      const compacted = await compactDraft(this.#sql, this.#workshop, paperId, mark.head);
+      const compacted = await compactDraft(this.#sql, this.#workbench, paperId, mark.head);
       room.adopt(compacted?.snapshot ?? null, mark);
       this.#log.debug('live.compacted', { paperId, head: mark.head });
     } catch (error) {

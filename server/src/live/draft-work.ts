@@ -19,10 +19,16 @@ export interface Inspection {
   readonly isBeyondMending: boolean;
 }
 
+/** Where this work is done: beside the rooms, where a host has such a place. */
+export interface Workbench {
+  compact(snapshot: Uint8Array | null, entries: readonly NumberedEntry[]): Promise<Compaction>;
+  inspect(draft: Uint8Array): Promise<Inspection>;
+}
+
 export const work = (order: Work): Compaction | Inspection =>
   order.kind === 'compact' ? compact(order.snapshot, order.entries) : inspect(order.draft);
 
-function inspect(draft: Uint8Array): Inspection {
+export function inspect(draft: Uint8Array): Inspection {
   const document = readDraft(draft);
   const offended = offendedBlocks(document);
   const incoherent = mendCoherence(draft);

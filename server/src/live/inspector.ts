@@ -2,15 +2,20 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Room } from '@eckpunkt/room';
 import type { Host } from '../host.ts';
 import { mirrorDraft } from '../papers/mirror-draft.ts';
-import type { Workshop } from './workshop.ts';
+import type { Workbench } from './draft-work.ts';
 
 const PAUSE_MS = 150;
-/** Of the workshop's time looking at one paper may take a quarter; large ones are seen less often. */
-const REST_PER_WORK = 3;
+/**
+ * Letters alone rarely break anything, so a paper in which people only type is looked at every
+ * other second, and a large one less often. New blocks, marks and attributes do not wait.
+ */
+const REST_MS = 2_000;
+const REST_PER_WORK = 9;
 
 interface Due {
   readonly room: Room;
-  personId: string;
+  readonly personId: string;
+  readonly isUrgent: boolean;
 }
 
 /**
@@ -19,20 +24,19 @@ interface Due {
  */
 export class Inspector {
   readonly #host: Pick<Host, 'sql' | 'clock' | 'log'>;
-  readonly #workshop: Pick<Workshop, 'inspect'>;
+  readonly #workbench: Workbench;
   readonly #due = new Map<string, Due>();
   readonly #running = new Map<string, Promise<void>>();
   readonly #hurry = new AbortController();
 
-  constructor(host: Pick<Host, 'sql' | 'clock' | 'log'>, workshop: Pick<Workshop, 'inspect'>) {
+  constructor(host: Pick<Host, 'sql' | 'clock' | 'log'>, workbench: Workbench) {
     this.#host = host;
-    this.#workshop = workshop;
+    this.#workbench = workbench;
   }
 
-  edited(room: Room, paperId: string, personId: string) {
-    const due = this.#due.get(paperId);
-    if (due) due.personId = personId;
-    else this.#due.set(paperId, { room, personId });
+  edited(room: Room, paperId: string, personId: string, isText = false) {
+    const isUrgent = !isText || this.#due.get(paperId)?.isUrgent === true;
+    this.#due.set(paperId, { room, personId, isUrgent });
     if (this.#running.has(paperId)) return;
     const running = this.#run(paperId);
     this.#running.set(paperId, running);
@@ -50,7 +54,16 @@ export class Inspector {
     for (let due = this.#take(paperId); due; due = this.#take(paperId)) {
       const begun = Date.now();
       await this.#inspect(paperId, due);
-      await this.#pause(Math.max(PAUSE_MS, REST_PER_WORK * (Date.now() - begun)));
+      const took = Date.now() - begun;
+      await this.#pause(Math.max(PAUSE_MS, took));
+      await this.#rest(paperId, Date.now() + Math.max(REST_MS, REST_PER_WORK * took));
+    }
+  }
+
+  async #rest(paperId: string, until: number) {
+    while (Date.now() < until && !this.#due.get(paperId)?.isUrgent) {
+      if (this.#hurry.signal.aborted) return;
+      await this.#pause(PAUSE_MS);
     }
   }
 
@@ -63,7 +76,7 @@ export class Inspector {
   async #inspect(paperId: string, { room, personId }: Due) {
     const { log } = this.#host;
     try {
-      const inspection = await this.#workshop.inspect(await room.read());
+      const inspection = await this.#workbench.inspect(await room.read());
       if (inspection.mending) {
         log.warn('live.draft-mended', { paperId, personId });
         await room.write(personId, inspection.mending);

@@ -58,8 +58,8 @@ class NodeRooms implements Rooms {
     this.#rooms = new OpenRooms({
       drafts: new PostgresLog(sql, line),
       log,
-      edited: (room, paperId, personId) => {
-        this.#inspector.edited(room, paperId, personId);
+      edited: (room, paperId, personId, isText) => {
+        this.#inspector.edited(room, paperId, personId, isText);
         this.#compactor.consider(paperId, room);
       },
     });

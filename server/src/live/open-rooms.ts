@@ -5,7 +5,7 @@ export interface OpenRoomsOptions {
   readonly drafts: DraftLog;
   readonly log: Log;
   /** The text of a paper has changed durably. */
-  edited(room: Room, paperId: string, personId: string): void;
+  edited(room: Room, paperId: string, personId: string, isText: boolean): void;
 }
 
 const PRESENCE_MS = 40;
@@ -91,9 +91,9 @@ export class OpenRooms {
           withRoom((room) => room.flushPresence());
         }, PRESENCE_MS);
       },
-      edited: (personIds: readonly string[]) => {
+      edited: (personIds: readonly string[], isText: boolean) => {
         const personId = personIds.at(-1);
-        if (personId) withRoom((room) => edited(room, paperId, personId));
+        if (personId) withRoom((room) => edited(room, paperId, personId, isText));
       },
       ended: (error: unknown) => {
         log.error('live.room-ended', { paperId, error });

@@ -1,7 +1,7 @@
 /* oxlint-disable unicorn/require-post-message-target-origin -- This is a thread, not a window. */
 import { Worker } from 'node:worker_threads';
 import type { Compaction, NumberedEntry } from '@eckpunkt/room';
-import type { Inspection, Work } from './draft-work.ts';
+import type { Inspection, Work, Workbench } from './draft-work.ts';
 
 /** Longer than the largest paper takes; whoever needs more never ends. */
 const LONGEST_MS = 30_000;
@@ -19,7 +19,7 @@ interface Answer {
 }
 
 /** One thread beside the server's own, for what would make everybody else wait. */
-export class Workshop {
+export class Workshop implements Workbench {
   #worker: Worker | null = null;
   #orders = new Map<number, Order>();
   #number = 0;
