@@ -1,33 +1,41 @@
+import type { Api } from '@eckpunkt/server';
+import { hc, type ClientResponse } from 'hono/client';
 import { Refusal, refusalOf } from './refusal.ts';
 
-type Method = 'GET' | 'POST' | 'PATCH' | 'DELETE';
+type Format = 'json' | 'text' | 'body' | 'redirect';
+type Answered = ClientResponse<unknown, number, Format>;
 
-async function reach(request: Request) {
+/** What tells a refusal from every other answer. */
+interface Problem {
+  readonly status: number;
+  readonly title: string;
+  readonly name: string;
+}
+
+type Body<R> = R extends ClientResponse<infer T, number, Format> ? T : never;
+
+/** What a route answers with when it does not refuse. */
+type Accepted<R> = Exclude<Body<R>, Problem>;
+
+/** Every name that a refusal of the server can have. */
+export type ServerRefusal = Extract<Body<Awaited<ReturnType<typeof api.me.$get>>>, Problem>['name'];
+
+async function reach(input: RequestInfo | URL, init?: RequestInit) {
   try {
-    return await fetch(request);
+    return await fetch(input, init);
   } catch {
     throw new Refusal(0, { name: 'unreachable' });
   }
 }
 
-const requestOf = (method: Method, path: string, body?: object) =>
-  new Request(`/api${path}`, {
-    method,
-    headers: body === undefined ? {} : { 'Content-Type': 'application/json' },
-    body: body === undefined ? null : JSON.stringify(body),
-  });
+/** The server's routes with their inputs and answers, checked by the compiler. */
+export const api = hc<Api>('/api', { fetch: reach });
 
-async function call<Answer>(method: Method, path: string, body?: object): Promise<Answer> {
-  const response = await reach(requestOf(method, path, body));
+/** The body of an answer, null where it has none; a refusal is thrown as a `Refusal`. */
+export async function answer<R extends Answered>(call: Promise<R>): Promise<Accepted<R>> {
+  const response = await call;
   if (!response.ok) throw await refusalOf(response);
-  if (response.status === 204 || response.status === 202) return undefined as Answer;
-  return (await response.json()) as Answer;
+  const text = await response.text();
+  const body: Accepted<R> = JSON.parse(text === '' ? 'null' : text);
+  return body;
 }
-
-/** The server's JSON API. What it refuses is thrown as a `Refusal`. */
-export const api = {
-  get: <Answer>(path: string) => call<Answer>('GET', path),
-  post: <Answer = void>(path: string, body: object = {}) => call<Answer>('POST', path, body),
-  patch: <Answer = void>(path: string, body: object) => call<Answer>('PATCH', path, body),
-  delete: (path: string) => call<void>('DELETE', path),
-};

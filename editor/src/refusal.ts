@@ -8,7 +8,7 @@ export interface RefusedField {
   readonly message: string;
 }
 
-interface Problem {
+interface ProblemJson {
   readonly name?: string;
   readonly fields?: readonly RefusedField[];
   readonly problems?: readonly unknown[];
@@ -22,7 +22,7 @@ export class Refusal extends Error {
   /** What is wrong with the draft, where the refusal is `draft-incomplete`. */
   readonly problems: readonly unknown[];
 
-  constructor(status: number, problem: Problem) {
+  constructor(status: number, problem: ProblemJson) {
     super(`${status} ${problem.name ?? 'unknown'}`);
     this.name = problem.name ?? 'unknown';
     this.status = status;
@@ -39,7 +39,7 @@ export const mayPass = (error: unknown) =>
   error instanceof Refusal && (error.status >= 500 || error.name === 'unreachable');
 
 /** Reads a refusal from an answer; a proxy's own error page has no name. */
-export async function refusalOf(response: Response): Promise<Refusal> {
+export async function refusalOf(response: Pick<Response, 'status' | 'json'>): Promise<Refusal> {
   const problem: unknown = await response.json().catch(() => null);
   return new Refusal(response.status, typeof problem === 'object' ? (problem ?? {}) : {});
 }

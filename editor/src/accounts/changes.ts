@@ -1,10 +1,9 @@
 import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { addresses } from '../addresses.ts';
-import { api } from '../api.ts';
+import { answer, api } from '../api.ts';
 import { type Language, speak } from '../words/language.ts';
 import { useSend } from '../shell/send.ts';
-import type { Person } from './person.ts';
 import { meQuery } from './queries.ts';
 
 interface PersonChange {
@@ -15,17 +14,17 @@ interface PersonChange {
 }
 
 async function changeMe(change: PersonChange) {
-  const answer = await api.patch<{ readonly person: Person }>('/me', change);
-  await speak(answer.person.language);
+  const { person } = await answer(api.me.$patch({ json: change }));
+  await speak(person.language);
 }
 
-/** Changes the signed-in person's own account. */
-export function useChangeMe(says: 'profile.passwordChanged' | 'profile.saved' = 'profile.saved') {
+/** Changes the signed-in person's own account; a change that is seen at once needs no words. */
+export function useChangeMe(says?: 'profile.passwordChanged' | 'profile.saved') {
   const { t } = useTranslation('accounts');
   return useSend({
     send: changeMe,
     renews: [meQuery.queryKey],
-    says: () => t(says),
+    ...(says && { says: () => t(says) }),
   });
 }
 
@@ -43,9 +42,9 @@ async function forgetTexts() {
  * Ends this session, or all of the person's. The page is loaded anew afterwards, so that nothing
  * of the person is left in its memory.
  */
-export function useSignOut(which: '/session' | '/sessions' = '/session') {
+export function useSignOut(which: 'session' | 'sessions' = 'session') {
   return useMutation({
-    mutationFn: () => api.delete(which),
+    mutationFn: () => answer(api[which].$delete()),
     onSuccess: async () => {
       await forgetTexts().catch(() => undefined);
       location.assign(addresses.signIn);

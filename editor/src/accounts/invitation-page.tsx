@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { addresses } from '../addresses.ts';
+import { answer, api } from '../api.ts';
 import { isRefusal } from '../refusal.ts';
 import { Form } from '../shell/form.tsx';
 import { useRefusalWords } from '../shell/refusal-note.tsx';
@@ -79,15 +80,11 @@ function Accept({ token, invitation }: AcceptProps) {
 
 function AcceptForm({ token, invitation }: AcceptProps) {
   const { t } = useTranslation('accounts');
-  const accept = useWayIn('/invitations/accept');
+  const accept = useWayIn(({ name = invitation.name, password = '' }) =>
+    answer(api.invitations.accept.$post({ json: { token, name, password } })),
+  );
   return (
-    <Form
-      onSend={({ name, password }) =>
-        accept.mutate({ token, name: name ?? invitation.name, password })
-      }
-      isSending={accept.isPending}
-      error={accept.error}
-    >
+    <Form onSend={accept.mutate} isSending={accept.isPending} error={accept.error}>
       {/* For password managers, which want to know whose password it is. */}
       <input type="hidden" autoComplete="username" value={invitation.email} />
       {invitation.hasAccount ? (

@@ -2,7 +2,7 @@ import { useMutation } from '@tanstack/react-query';
 import { useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { addresses } from '../addresses.ts';
-import { api } from '../api.ts';
+import { answer, api } from '../api.ts';
 import { isRefusal } from '../refusal.ts';
 import { type Fields, Form } from '../shell/form.tsx';
 import { Button } from '../ui/button.tsx';
@@ -23,7 +23,8 @@ export function PasswordPage() {
 function Forgotten() {
   const { t } = useTranslation('accounts');
   const ask = useMutation({
-    mutationFn: ({ email }: Fields) => api.post('/password-resets', { email }),
+    mutationFn: ({ email = '' }: Fields) =>
+      answer(api['password-resets'].$post({ json: { email } })),
   });
   return (
     <EntrancePage title={t('forgotten.title')} lead={<p>{t('forgotten.lead')}</p>}>
@@ -50,14 +51,12 @@ function Forgotten() {
 
 function Reset({ token }: { readonly token: string }) {
   const { t } = useTranslation('accounts');
-  const reset = useWayIn('/password-resets/accept');
+  const reset = useWayIn(({ password = '' }) =>
+    answer(api['password-resets'].accept.$post({ json: { token, password } })),
+  );
   return (
     <EntrancePage title={t('reset.title')} lead={<p>{t('reset.lead')}</p>}>
-      <Form
-        onSend={({ password }) => reset.mutate({ token, password })}
-        isSending={reset.isPending}
-        error={reset.error}
-      >
+      <Form onSend={reset.mutate} isSending={reset.isPending} error={reset.error}>
         <NewPasswordField />
         <Actions>
           <Button type="submit" look="primary" isPending={reset.isPending}>

@@ -16,7 +16,7 @@ const changeOf = ({ name = '', organisation = '', language }: Fields) => ({
 
 export function PersonForm({ person }: { readonly person: Person }) {
   const { t } = useTranslation(['accounts', 'ui']);
-  const change = useChangeMe();
+  const change = useChangeMe('profile.saved');
   const send = (fields: Fields) => change.mutate(changeOf(fields));
   return (
     <Form onSend={send} isSending={change.isPending} error={change.error}>

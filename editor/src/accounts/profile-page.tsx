@@ -58,7 +58,7 @@ function Memberships({ memberships }: { readonly memberships: readonly Membershi
 function Everywhere() {
   const { t } = useTranslation('accounts');
   const [isAsking, setAsking] = useState(false);
-  const signOut = useSignOut('/sessions');
+  const signOut = useSignOut('sessions');
   return (
     <>
       <Button onPress={() => setAsking(true)}>

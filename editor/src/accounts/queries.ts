@@ -1,28 +1,24 @@
 import { queryOptions } from '@tanstack/react-query';
-import { api } from '../api.ts';
+import { answer, api } from '../api.ts';
 import type { Invitation, Me } from './person.ts';
 
 export const meQuery = queryOptions({
   queryKey: ['me'],
-  queryFn: () => api.get<Me>('/me'),
+  queryFn: (): Promise<Me> => answer(api.me.$get()),
   staleTime: 60_000,
 });
 
 export const setupQuery = queryOptions({
   queryKey: ['setup'],
-  queryFn: () => api.get<{ readonly open: boolean }>('/setup'),
+  queryFn: () => answer(api.setup.$get()),
 });
 
 /** Looks at an invitation by POST, so that its token stays out of every server's log. */
 export const invitationQuery = (token: string) =>
   queryOptions({
     queryKey: ['invitation', token],
-    queryFn: async () => {
-      const answer = await api.post<{ readonly invitation: Invitation }>('/invitations/look', {
-        token,
-      });
-      return answer.invitation;
-    },
+    queryFn: async (): Promise<Invitation> =>
+      (await answer(api.invitations.look.$post({ json: { token } }))).invitation,
     retry: false,
     staleTime: Infinity,
   });

@@ -1,10 +1,12 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { addresses } from '../addresses.ts';
+import { answer, api } from '../api.ts';
 import { type Fields, Form } from '../shell/form.tsx';
 import { Button, ButtonLink } from '../ui/button.tsx';
 import { Actions } from '../ui/dialog.tsx';
 import { TextField } from '../ui/text-field.tsx';
+import { isLanguage } from '../words/language.ts';
 import { AccountFields } from './account-fields.tsx';
 import { EntrancePage } from './entrance-page.tsx';
 import { setupQuery } from './queries.ts';
@@ -21,21 +23,17 @@ export function SetupPage() {
   );
 }
 
-const setupOf = ({ token, cluster, name, email, password }: Fields) => ({
-  token,
-  cluster: { name: cluster },
-  person: { name, email, password },
-});
+const setUp = ({ token = '', cluster = '', name = '', email = '', password = '' }: Fields) => {
+  const language = isLanguage(document.documentElement.lang) ? document.documentElement.lang : 'de';
+  const json = { token, cluster: { name: cluster, language }, person: { name, email, password } };
+  return answer(api.setup.$post({ json }));
+};
 
 function SetupForm() {
   const { t } = useTranslation('accounts');
-  const setup = useWayIn('/setup');
+  const setup = useWayIn(setUp);
   return (
-    <Form
-      onSend={(fields) => setup.mutate(setupOf(fields))}
-      isSending={setup.isPending}
-      error={setup.error}
-    >
+    <Form onSend={setup.mutate} isSending={setup.isPending} error={setup.error}>
       <TextField
         name="token"
         label={t('setup.token')}

@@ -1,6 +1,7 @@
 import { useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { addresses } from '../addresses.ts';
+import { answer, api } from '../api.ts';
 import { Form } from '../shell/form.tsx';
 import { Button } from '../ui/button.tsx';
 import { Actions } from '../ui/dialog.tsx';
@@ -13,7 +14,10 @@ import { useWayIn } from './way-in.ts';
 export function SignInPage() {
   const { t } = useTranslation('accounts');
   const { next } = useSearch({ from: '/entrance/app/sign-in' });
-  const signIn = useWayIn('/session', next);
+  const signIn = useWayIn(
+    ({ email = '', password = '' }) => answer(api.session.$post({ json: { email, password } })),
+    next,
+  );
   return (
     <EntrancePage title={t('signIn.title')}>
       <Form onSend={signIn.mutate} isSending={signIn.isPending} error={signIn.error}>

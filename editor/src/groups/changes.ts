@@ -1,22 +1,27 @@
 import { useTranslation } from 'react-i18next';
 import { meQuery } from '../accounts/queries.ts';
-import { api } from '../api.ts';
+import { answer, api } from '../api.ts';
 import { useSend } from '../shell/send.ts';
-import type { Group, Member, PendingInvitation, Role } from './group.ts';
+import type { GroupKind, Member, PendingInvitation, Role } from './group.ts';
 
 /** Whatever changes in a group may change a person's own memberships, too. */
 const renews = [['groups'], meQuery.queryKey];
 
+const { invitations } = api.groups[':id'];
+const member = api.groups[':id'].members[':personId'];
+
+const paramOf = (id: string, invitationId: string) => ({ param: { id, invitationId } });
+
 export interface GroupChange {
   readonly name: string;
-  readonly kind: string;
+  readonly kind: GroupKind;
   readonly parentId: string | null;
 }
 
 export function useCreateGroup() {
   const { t } = useTranslation('groups');
   return useSend({
-    send: (change: GroupChange) => api.post<Group>('/groups', change),
+    send: (change: GroupChange) => answer(api.groups.$post({ json: change })),
     renews,
     says: ({ name }) => t('created', { name }),
   });
@@ -24,7 +29,8 @@ export function useCreateGroup() {
 
 export const useEditGroup = (id: string) =>
   useSend({
-    send: (change: GroupChange) => api.patch<Group>(`/groups/${id}`, change),
+    send: (change: GroupChange) =>
+      answer(api.groups[':id'].$patch({ param: { id }, json: change })),
     renews: [...renews, ['papers']],
   });
 
@@ -39,7 +45,7 @@ export function useInvite(groupId: string) {
   const { t } = useTranslation('groups');
   return useSend({
     send: (invitation: NewInvitation) =>
-      api.post<PendingInvitation>(`/groups/${groupId}/invitations`, invitation),
+      answer(api.groups[':id'].invitations.$post({ param: { id: groupId }, json: invitation })),
     renews,
     says: ({ email }) => t('invited', { email }),
   });
@@ -48,7 +54,8 @@ export function useInvite(groupId: string) {
 export function useSendAgain(groupId: string) {
   const { t } = useTranslation('groups');
   return useSend({
-    send: ({ id }: PendingInvitation) => api.post(`/groups/${groupId}/invitations/${id}/mail`),
+    send: ({ id }: PendingInvitation) =>
+      answer(invitations[':invitationId'].mail.$post(paramOf(groupId, id))),
     renews,
     says: (_, { email }) => t('invited', { email }),
     saysRefusals: true,
@@ -58,7 +65,8 @@ export function useSendAgain(groupId: string) {
 export function useWithdraw(groupId: string) {
   const { t } = useTranslation('groups');
   return useSend({
-    send: ({ id }: PendingInvitation) => api.delete(`/groups/${groupId}/invitations/${id}`),
+    send: ({ id }: PendingInvitation) =>
+      answer(invitations[':invitationId'].$delete(paramOf(groupId, id))),
     renews,
     says: (_, { email }) => t('withdrawn', { email }),
     saysRefusals: true,
@@ -68,7 +76,8 @@ export function useWithdraw(groupId: string) {
 export function useChangeRole(groupId: string, { person }: Member) {
   const { t } = useTranslation(['groups', 'domain']);
   return useSend({
-    send: (role: Role) => api.patch(`/groups/${groupId}/members/${person.id}`, { role }),
+    send: (role: Role) =>
+      answer(member.$patch({ param: { id: groupId, personId: person.id }, json: { role } })),
     renews,
     says: (_, role) => t('roleChanged', { name: person.name, role: t(`domain:role.${role}`) }),
     saysRefusals: true,
@@ -78,7 +87,7 @@ export function useChangeRole(groupId: string, { person }: Member) {
 export function useRemove(groupId: string, { person }: Member) {
   const { t } = useTranslation('groups');
   return useSend({
-    send: () => api.delete(`/groups/${groupId}/members/${person.id}`),
+    send: () => answer(member.$delete({ param: { id: groupId, personId: person.id } })),
     renews,
     says: () => t('removed', { name: person.name }),
   });

@@ -2,7 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { addresses } from '../addresses.ts';
-import { type Fields, Form } from '../shell/form.tsx';
+import { type Fields, Form, oneOf } from '../shell/form.tsx';
 import { Button } from '../ui/button.tsx';
 import { Actions } from '../ui/dialog.tsx';
 import { Select } from '../ui/select.tsx';
@@ -15,9 +15,9 @@ import { inOrder, treeOf } from './tree.ts';
 /** A choice's id is text, so “none” needs one that no group has. */
 const none = 'none';
 
-const changeOf = ({ name = '', kind = '', parentId = none }: Fields): GroupChange => ({
+const changeOf = ({ name = '', kind, parentId = none }: Fields): GroupChange => ({
   name,
-  kind,
+  kind: oneOf(groupKinds, kind) ?? 'working_group',
   parentId: parentId === none ? null : parentId,
 });
 

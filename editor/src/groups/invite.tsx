@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next';
-import { type Fields, Form } from '../shell/form.tsx';
+import { type Fields, Form, oneOf } from '../shell/form.tsx';
 import { Button } from '../ui/button.tsx';
 import { Actions } from '../ui/dialog.tsx';
 import { Select } from '../ui/select.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import { type NewInvitation, useInvite } from './changes.ts';
-import { type Role, roles } from './group.ts';
+import { roles } from './group.ts';
 
 interface InviteProps {
   readonly groupId: string;
@@ -14,15 +14,13 @@ interface InviteProps {
   readonly onDone: () => void;
 }
 
-const isRole = (value: string | undefined): value is Role => roles.some((role) => role === value);
-
 const invitationOf = (
   { email = '', name = '', role }: Fields,
   paperId?: string,
 ): NewInvitation => ({
   email,
   name,
-  role: isRole(role) ? role : 'guest',
+  role: oneOf(roles, role) ?? 'guest',
   ...(paperId !== undefined && { paperId }),
 });
 

@@ -1,14 +1,14 @@
 import { queryOptions } from '@tanstack/react-query';
-import { api } from '../api.ts';
+import { answer, api } from '../api.ts';
 import type { Group, WholeGroup } from './group.ts';
 
 export const groupsQuery = queryOptions({
   queryKey: ['groups'],
-  queryFn: async () => (await api.get<{ readonly groups: readonly Group[] }>('/groups')).groups,
+  queryFn: async (): Promise<readonly Group[]> => (await answer(api.groups.$get())).groups,
 });
 
 export const groupQuery = (id: string) =>
   queryOptions({
     queryKey: ['groups', id],
-    queryFn: () => api.get<WholeGroup>(`/groups/${id}`),
+    queryFn: (): Promise<WholeGroup> => answer(api.groups[':id'].$get({ param: { id } })),
   });

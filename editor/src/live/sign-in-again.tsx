@@ -1,6 +1,6 @@
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { api } from '../api.ts';
+import { answer, api } from '../api.ts';
 import { isRefusal } from '../refusal.ts';
 import { Button } from '../ui/button.tsx';
 import { Actions, Dialog } from '../ui/dialog.tsx';
@@ -74,12 +74,9 @@ export function SignInAgain({ session, person }: SignInAgainProps) {
 
 async function signIn(email: string, password: string, personId: string): Promise<Trouble | null> {
   try {
-    const answer = await api.post<{ readonly person: { readonly id: string } }>('/session', {
-      email,
-      password,
-    });
-    if (answer.person.id === personId) return null;
-    await api.delete('/session');
+    const { person } = await answer(api.session.$post({ json: { email, password } }));
+    if (person.id === personId) return null;
+    await answer(api.session.$delete());
     return 'other-person';
   } catch (error) {
     return isRefusal(error, 'wrong-credentials') ? 'wrong' : 'failed';

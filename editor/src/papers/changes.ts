@@ -1,9 +1,15 @@
 import { useTranslation } from 'react-i18next';
-import { api } from '../api.ts';
+import { answer, api } from '../api.ts';
 import { useSend } from '../shell/send.ts';
 import type { Paper } from './paper.ts';
 
-const change = (id: string, body: object) => api.patch<Paper>(`/papers/${id}`, body);
+interface PaperChange {
+  readonly title?: string;
+  readonly state?: 'parked' | 'resumed';
+}
+
+const change = (id: string, json: PaperChange) =>
+  answer(api.papers[':id'].$patch({ param: { id }, json }));
 
 export function useRename({ id }: Paper) {
   const { t } = useTranslation('papers');

@@ -4,16 +4,16 @@ import { Suspense, useState } from 'react';
 import { Plus } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { addresses } from '../addresses.ts';
-import { api } from '../api.ts';
+import { answer, api } from '../api.ts';
 import { groupsQuery } from '../groups/queries.ts';
-import { type Fields, Form } from '../shell/form.tsx';
+import { type Fields, Form, oneOf } from '../shell/form.tsx';
 import { Button } from '../ui/button.tsx';
 import { Actions, Dialog } from '../ui/dialog.tsx';
 import { Select } from '../ui/select.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import { languages } from '../words/language.ts';
-import { type Paper, paperTypes } from './paper.ts';
+import { paperTypes } from './paper.ts';
 import type { GroupChoice } from './paper-list.tsx';
 
 /** A way to open the dialog for a new paper, and the dialog, to be placed somewhere. */
@@ -45,11 +45,18 @@ export function NewPaperButton({ groupId }: GroupChoice) {
   );
 }
 
+const paperOf = ({ title = '', groupId = '', type, language }: Fields) => ({
+  title,
+  groupId,
+  type: oneOf(paperTypes, type) ?? 'position_paper',
+  language: oneOf(languages, language) ?? 'de',
+});
+
 function useCreatePaper() {
   const queries = useQueryClient();
   const navigate = useNavigate();
   return useMutation({
-    mutationFn: (fields: Fields) => api.post<Paper>('/papers', fields),
+    mutationFn: (fields: Fields) => answer(api.papers.$post({ json: paperOf(fields) })),
     onSuccess: async (paper) => {
       await queries.invalidateQueries({ queryKey: ['papers'] });
       await navigate({ to: addresses.paper(paper.id) });

@@ -3,12 +3,12 @@ import { useParams } from '@tanstack/react-router';
 import { Globe } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Paper } from '../papers/paper.ts';
 import { paperQuery } from '../papers/queries.ts';
 import { Button } from '../ui/button.tsx';
 import { Empty } from '../ui/empty.tsx';
 import { Part } from '../ui/page.tsx';
 import { PublicationCard } from './publication-card.tsx';
+import type { Publication } from './publication.ts';
 import styles from './publications-page.module.css';
 import { PublishDialog } from './publish-dialog.tsx';
 import { publicationsQuery } from './queries.ts';
@@ -19,38 +19,43 @@ export function PublicationsPage() {
   const [{ data: paper }, { data: publications }] = useSuspenseQueries({
     queries: [paperQuery(paperId), publicationsQuery(paperId)],
   });
-  const publish = paper.may.publish && <PublishButton paper={paper} />;
+  const [isPublishing, setPublishing] = useState(false);
+  const button = paper.may.publish && <PublishButton onPress={() => setPublishing(true)} />;
   return (
-    <Part
-      title={t('title')}
-      hint={t('lead')}
-      {...(publish && publications.length > 0 && { actions: publish })}
-    >
-      {publications.length === 0 ? (
-        <Empty icon={<Globe />} title={t('emptyTitle')} action={publish || undefined}>
-          {t(publish ? 'emptyMay' : 'emptyMayNot')}
-        </Empty>
-      ) : (
-        <ul className={styles.list}>
-          {publications.map((publication) => (
-            <PublicationCard key={publication.number} publication={publication} />
-          ))}
-        </ul>
-      )}
-    </Part>
+    <>
+      <Part
+        title={t('title')}
+        hint={t('lead')}
+        {...(button && publications.length > 0 && { actions: button })}
+      >
+        {publications.length === 0 ? (
+          <Empty icon={<Globe />} title={t('emptyTitle')} action={button || undefined}>
+            {t(button ? 'emptyMay' : 'emptyMayNot')}
+          </Empty>
+        ) : (
+          <Publications publications={publications} />
+        )}
+      </Part>
+      {/* Not beside its button, which moves when the first publication arrives. */}
+      <PublishDialog paper={paper} isOpen={isPublishing} onClose={() => setPublishing(false)} />
+    </>
   );
 }
 
-function PublishButton({ paper }: { readonly paper: Paper }) {
+const Publications = ({ publications }: { readonly publications: readonly Publication[] }) => (
+  <ul className={styles.list}>
+    {publications.map((publication) => (
+      <PublicationCard key={publication.number} publication={publication} />
+    ))}
+  </ul>
+);
+
+function PublishButton({ onPress }: { readonly onPress: () => void }) {
   const { t } = useTranslation('publishing');
-  const [isOpen, setOpen] = useState(false);
   return (
-    <>
-      <Button look="primary" onPress={() => setOpen(true)}>
-        <Globe aria-hidden />
-        {t('publish')}
-      </Button>
-      <PublishDialog paper={paper} isOpen={isOpen} onClose={() => setOpen(false)} />
-    </>
+    <Button look="primary" onPress={onPress}>
+      <Globe aria-hidden />
+      {t('publish')}
+    </Button>
   );
 }

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { api } from '../api.ts';
+import { answer, api } from '../api.ts';
 import { type Fields, Form } from '../shell/form.tsx';
 import { useSend } from '../shell/send.ts';
 import { Button } from '../ui/button.tsx';
@@ -12,7 +12,6 @@ import { TextField } from '../ui/text-field.tsx';
 import { useVersionName } from '../versions/version-name.ts';
 import type { Version } from '../versions/version.ts';
 import { nextNumber } from './next-number.ts';
-import type { Publication } from './publication.ts';
 
 interface PublishFormProps {
   readonly paperId: string;
@@ -36,14 +35,18 @@ export function PublishForm(props: PublishFormProps) {
   const [isEdition, setEdition] = useState(false);
   const publish = useSend({
     send: (fields: Fields) =>
-      api.post<Publication>(`/papers/${paperId}/publications`, publicationOf(fields, isEdition)),
+      answer(
+        api.papers[':id'].publications.$post({
+          param: { id: paperId },
+          json: publicationOf(fields, isEdition),
+        }),
+      ),
     renews: [['papers']],
     says: ({ number }) => t('done', { number }),
+    onAccepted: ({ number }) => onPublished(number),
   });
-  const send = (fields: Fields) =>
-    publish.mutate(fields, { onSuccess: ({ number }) => onPublished(number) });
   return (
-    <Form onSend={send} isSending={publish.isPending} error={publish.error}>
+    <Form onSend={publish.mutate} isSending={publish.isPending} error={publish.error}>
       <VersionSelect {...props} />
       {last === undefined ? (
         <p>{t('first', { number: nextNumber(last, false) })}</p>

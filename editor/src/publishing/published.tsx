@@ -3,6 +3,7 @@ import { ExternalLink } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { Button, ButtonLink } from '../ui/button.tsx';
 import { Actions } from '../ui/dialog.tsx';
+import { Skeleton } from '../ui/skeleton.tsx';
 import { Files, Progress } from './files.tsx';
 import { publicationsQuery } from './queries.ts';
 
@@ -17,7 +18,7 @@ export function Published({ paperId, number, onClose }: PublishedProps) {
   const { t } = useTranslation(['publishing', 'ui']);
   const { data: publications } = useSuspenseQuery(publicationsQuery(paperId));
   const publication = publications.find((one) => one.number === number);
-  if (!publication) return null;
+  if (!publication) return <Skeleton lines={2} />;
   return (
     <>
       <Files publication={publication} />

@@ -7,6 +7,10 @@ import { RefusalNote } from './refusal-note.tsx';
 
 export type Fields = Readonly<Record<string, string>>;
 
+/** The choice that a field holds, or undefined if it is none of them. */
+export const oneOf = <Choice extends string>(choices: readonly Choice[], value?: string) =>
+  choices.find((choice) => choice === value);
+
 interface FormProps {
   readonly onSend: (fields: Fields) => void;
   /** While the last sending is under way, another one is not begun. */

@@ -8,6 +8,8 @@ interface Sending<Input, Answer> {
   readonly renews: readonly QueryKey[];
   /** What is then said in a toast. */
   readonly says?: (answer: Answer, input: Input) => string;
+  /** Comes before anything is read anew, which may take the sending component off the page. */
+  readonly onAccepted?: (answer: Answer) => void;
   /** Says refusals in a toast as well, where no form stands to show them. */
   readonly saysRefusals?: boolean;
 }
@@ -23,6 +25,7 @@ export function useSend<Input, Answer>(sending: Sending<Input, Answer>) {
   return useMutation({
     mutationFn: sending.send,
     onSuccess: async (answer, input) => {
+      sending.onAccepted?.(answer);
       if (sending.says) toast.done(sending.says(answer, input));
       await Promise.all(sending.renews.map((queryKey) => queries.invalidateQueries({ queryKey })));
     },

@@ -41,5 +41,7 @@ export function Dialog({ title, isOpen, onClose, isQuestion = false, children }:
 
 /** The buttons at the foot of a dialog or form; the one that acts comes first in reading order. */
 export const Actions = ({ children }: { readonly children: ReactNode }) => (
-  <div className={styles.actions}>{children}</div>
+  <div className={styles.actions} data-actions>
+    {children}
+  </div>
 );

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { api } from '../api.ts';
+import { answer, api } from '../api.ts';
 import type { Paper } from '../papers/paper.ts';
 import { type Fields, Form } from '../shell/form.tsx';
 import { useSend } from '../shell/send.ts';
@@ -9,21 +9,26 @@ import { Actions } from '../ui/dialog.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import { Problems } from './problems.tsx';
 import { problemsQuery } from './queries.ts';
-import type { Version } from './version.ts';
 
 interface CreateVersionProps {
   readonly paper: Paper;
   readonly onDone: () => void;
 }
 
-/** Fields that were left empty are not sent at all. */
-const filled = (fields: Fields) =>
-  Object.fromEntries(Object.entries(fields).filter(([, value]) => value.trim() !== ''));
+/** A field that was left empty is not sent at all. */
+const filled = (name: 'label' | 'note', value = '') =>
+  value.trim() === '' ? {} : { [name]: value };
+
+const versionOf = ({ label, note }: Fields) => ({
+  ...filled('label', label),
+  ...filled('note', note),
+});
 
 function useCreateVersion({ id }: Paper) {
   const { t } = useTranslation('versions');
   return useSend({
-    send: (fields: Fields) => api.post<Version>(`/papers/${id}/versions`, filled(fields)),
+    send: (fields: Fields) =>
+      answer(api.papers[':id'].versions.$post({ param: { id }, json: versionOf(fields) })),
     renews: [['papers', id]],
     says: ({ number }) => t('created', { number }),
   });

@@ -1,41 +1,43 @@
 import { queryOptions } from '@tanstack/react-query';
-import { api } from '../api.ts';
-import type { Change, Problem, Version, WholeVersion } from './version.ts';
+import { answer, api } from '../api.ts';
+import type { Change, Document, Problem, Version, WholeVersion } from './version.ts';
 
-export const versionsQuery = (paperId: string) =>
+const { versions, problems } = api.papers[':id'];
+
+export const versionsQuery = (id: string) =>
   queryOptions({
-    queryKey: ['papers', paperId, 'versions'],
-    queryFn: async () =>
-      (await api.get<{ readonly versions: readonly Version[] }>(`/papers/${paperId}/versions`))
-        .versions,
+    queryKey: ['papers', id, 'versions'],
+    queryFn: async (): Promise<readonly Version[]> =>
+      (await answer(versions.$get({ param: { id } }))).versions,
   });
 
-export const versionQuery = (paperId: string, number: number) =>
+export const versionQuery = (id: string, number: number) =>
   queryOptions({
-    queryKey: ['papers', paperId, 'versions', number],
-    queryFn: () => api.get<WholeVersion>(`/papers/${paperId}/versions/${number}`),
+    queryKey: ['papers', id, 'versions', number],
+    queryFn: async (): Promise<WholeVersion> => {
+      const version = await answer(versions[':n'].$get({ param: { id, n: String(number) } }));
+      // The type of a tree does not survive the client's own rendering of JSON types.
+      return { ...version, document: version.document as Document };
+    },
   });
 
-export const changesQuery = (paperId: string, from: number, to: number) =>
+export const changesQuery = (id: string, from: number, to: number) =>
   queryOptions({
-    queryKey: ['papers', paperId, 'changes', from, to],
+    queryKey: ['papers', id, 'changes', from, to],
     // Both versions never change, and so does not what lies between them.
     staleTime: Infinity,
-    queryFn: async () =>
-      (
-        await api.get<{ readonly changes: readonly Change[] }>(
-          `/papers/${paperId}/versions/${from}/changes/${to}`,
-        )
-      ).changes,
+    queryFn: async (): Promise<readonly Change[]> => {
+      const param = { id, a: String(from), b: String(to) };
+      return (await answer(versions[':a'].changes[':b'].$get({ param }))).changes;
+    },
   });
 
 /** What is wrong with the draft just now; never taken from an earlier look. */
-export const problemsQuery = (paperId: string) =>
+export const problemsQuery = (id: string) =>
   queryOptions({
-    queryKey: ['papers', paperId, 'problems'],
+    queryKey: ['papers', id, 'problems'],
     staleTime: 0,
     gcTime: 0,
-    queryFn: async () =>
-      (await api.get<{ readonly problems: readonly Problem[] }>(`/papers/${paperId}/problems`))
-        .problems,
+    queryFn: async (): Promise<readonly Problem[]> =>
+      (await answer(problems.$get({ param: { id } }))).problems,
   });

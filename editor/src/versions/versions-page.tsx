@@ -13,6 +13,7 @@ import { Rows } from '../ui/rows.tsx';
 import { CreateVersion } from './create-version.tsx';
 import { versionsQuery } from './queries.ts';
 import { VersionRow } from './version-row.tsx';
+import type { Version } from './version.ts';
 
 export function VersionsPage() {
   const { t } = useTranslation('versions');
@@ -20,41 +21,54 @@ export function VersionsPage() {
   const [{ data: paper }, { data: versions }] = useSuspenseQueries({
     queries: [paperQuery(paperId), versionsQuery(paperId)],
   });
-  const create = paper.may.createVersion && <CreateButton paper={paper} />;
-  return (
-    <Part
-      title={t('title')}
-      hint={t('lead')}
-      {...(create && versions.length > 0 && { actions: create })}
-    >
-      {versions.length === 0 ? (
-        <Empty icon={<FileStack />} title={t('emptyTitle')} action={create || undefined}>
-          {t(create ? 'emptyMay' : 'emptyMayNot')}
-        </Empty>
-      ) : (
-        <Rows label={t('title')}>
-          {versions.map((version) => (
-            <VersionRow key={version.number} paper={paper} version={version} all={versions} />
-          ))}
-        </Rows>
-      )}
-    </Part>
-  );
-}
-
-function CreateButton({ paper }: { readonly paper: Paper }) {
-  const { t } = useTranslation('versions');
-  const [isOpen, setOpen] = useState(false);
-  const close = () => setOpen(false);
+  const [isCreating, setCreating] = useState(false);
+  const close = () => setCreating(false);
+  const button = paper.may.createVersion && <CreateButton onPress={() => setCreating(true)} />;
   return (
     <>
-      <Button look="primary" onPress={() => setOpen(true)}>
-        <BookmarkPlus aria-hidden />
-        {t('create')}
-      </Button>
-      <Dialog title={t('createTitle')} isOpen={isOpen} onClose={close}>
+      <Part
+        title={t('title')}
+        hint={t('lead')}
+        {...(button && versions.length > 0 && { actions: button })}
+      >
+        {versions.length === 0 ? (
+          <Empty icon={<FileStack />} title={t('emptyTitle')} action={button || undefined}>
+            {t(button ? 'emptyMay' : 'emptyMayNot')}
+          </Empty>
+        ) : (
+          <Versions paper={paper} versions={versions} />
+        )}
+      </Part>
+      {/* Not beside its button, which moves when the first version arrives. */}
+      <Dialog title={t('createTitle')} isOpen={isCreating} onClose={close}>
         <CreateVersion paper={paper} onDone={close} />
       </Dialog>
     </>
+  );
+}
+
+interface VersionsProps {
+  readonly paper: Paper;
+  readonly versions: readonly Version[];
+}
+
+function Versions({ paper, versions }: VersionsProps) {
+  const { t } = useTranslation('versions');
+  return (
+    <Rows label={t('title')}>
+      {versions.map((version) => (
+        <VersionRow key={version.number} paper={paper} version={version} all={versions} />
+      ))}
+    </Rows>
+  );
+}
+
+function CreateButton({ onPress }: { readonly onPress: () => void }) {
+  const { t } = useTranslation('versions');
+  return (
+    <Button look="primary" onPress={onPress}>
+      <BookmarkPlus aria-hidden />
+      {t('create')}
+    </Button>
   );
 }

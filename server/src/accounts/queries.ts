@@ -95,5 +95,6 @@ export async function insertCluster(sql: ISql, name: string, language: Language)
 export async function clusterById(sql: ISql, id: string) {
   const [row] = await sql<{ id: string; name: string }[]>`
     select id, name from clusters where id = ${id}`;
-  return row ?? null;
+  if (!row) throw new Error('A person belongs to a cluster');
+  return row;
 }

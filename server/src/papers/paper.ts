@@ -1,3 +1,5 @@
+import type { GroupKind } from '../groups/group.ts';
+
 /** Kinds of papers, as in the core tables. */
 export const paperTypes = [
   'position_paper',
@@ -51,7 +53,7 @@ export interface Paper {
   readonly title: string;
   readonly language: Language;
   readonly state: PaperState;
-  readonly group: Ref & { readonly kind: string };
+  readonly group: Ref & { readonly kind: GroupKind };
   /** Who chairs the lead group. */
   readonly lead: readonly Ref[];
   readonly createdAt: Date;

@@ -1,3 +1,5 @@
+import type { ServerRefusal } from '../../api.ts';
+
 /** What to do when the server has refused something, by the name of the refusal. */
 export const refusals = {
   'malformed-input': 'Etwas in Ihren Angaben stimmt nicht. Bitte prüfen Sie die Felder.',
@@ -39,4 +41,4 @@ export const refusals = {
   unreachable:
     'Der Server ist nicht erreichbar. Bitte prüfen Sie Ihre Verbindung und versuchen Sie es noch einmal.',
   unknown: 'Das hat nicht geklappt. Bitte versuchen Sie es noch einmal.',
-};
+} satisfies Record<ServerRefusal | 'unreachable' | 'unknown', string>;
