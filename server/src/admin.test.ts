@@ -39,7 +39,14 @@ function admin(words: readonly string[], input = '', env: NodeJS.ProcessEnv = {}
 test('without words it says what it can do', async () => {
   const { code, out } = await admin([]);
   expect(code).toBe(0);
-  for (const name of ['migrate', 'backup FILE', 'restore FILE', 'user:create', 'user:disable'])
+  for (const name of [
+    'migrate',
+    'backup FILE',
+    'restore FILE',
+    'fsck',
+    'user:create',
+    'user:disable',
+  ])
     expect(out).toContain(name);
 });
 
@@ -90,6 +97,22 @@ test('closes an account, and says so where there is none', async () => {
   expect(rows).toHaveLength(1);
   const missing = await admin(['user:disable', 'nobody@example.org']);
   expect(missing).toMatchObject({ code: 1, err: 'There is no account for nobody@example.org.\n' });
+});
+
+test('fsck names each damage, and ends with 0 only where there is none', async () => {
+  const clean = await admin(['fsck', '--json']);
+  expect(clean.code).toBe(0);
+  expect(JSON.parse(clean.out)).toMatchObject({ done: true, clean: true, damages: [] });
+
+  await database.sql.begin(async (sql) => {
+    await sql`set local session_replication_role = replica`;
+    await sql`update clusters set language = 'en'`;
+  });
+  const told = await admin(['fsck']);
+  expect(told).toMatchObject({ code: 1, out: expect.stringMatching(/^changed: clusters \S+: /) });
+  const { clean: isClean, damages } = JSON.parse((await admin(['fsck', '--json'])).out);
+  expect({ isClean, damages }).toMatchObject({ isClean: false, damages: [{ kind: 'changed' }] });
+  await database.sql`update clusters set seal = null`;
 });
 
 test('works on the embedded database as well, and leaves it stopped', async () => {

@@ -1,5 +1,6 @@
 import { backupCommand } from './admin/backup.ts';
 import { type Command, helpOf, helpOfAll, NotDone, parse, UsageError } from './admin/command.ts';
+import { fsckCommand } from './admin/fsck.ts';
 import { migrateCommand } from './admin/migrate.ts';
 import { restoreCommand } from './admin/restore.ts';
 import { userCreateCommand } from './admin/user-create.ts';
@@ -11,13 +12,14 @@ const commands: readonly Command[] = [
   migrateCommand,
   backupCommand,
   restoreCommand,
+  fsckCommand,
   userCreateCommand,
   userDisableCommand,
 ];
 
 const print = (text: string) => process.stdout.write(`${text}\n`);
 
-/** Does what the words say; gives the exit code: 0 only when it was done. */
+/** Does what the words say; gives the exit code: 0 only when it was done, and all is well. */
 async function main([name = '--help', ...words]: readonly string[]): Promise<number> {
   if (name === '--help') {
     print(helpOfAll(commands));
@@ -42,7 +44,7 @@ async function run(command: Command, words: readonly string[]): Promise<number> 
   const log = jsonLog('error', (line) => process.stderr.write(`${line}\n`));
   const done = await command.run({ settings, log, operands, options, input: process.stdin });
   print(options['json'] ? JSON.stringify({ done: true, ...done.data }) : done.text);
-  return 0;
+  return done.failed ? 1 : 0;
 }
 
 const EXPECTED = [UsageError, NotDone, SettingsError];

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { freshDatabase, type FreshDatabase } from '../../../tests/support/database.ts';
 import { connect } from '../db/connect.ts';
 import { isMigrated, readMigrations, takeSteps } from '../db/migrate.ts';
+import { fsck } from '../fsck/fsck.ts';
 import { readSettings } from '../node/settings.ts';
 import { tablesIn } from './archive/tables.ts';
 import { backupCommand } from './backup.ts';
@@ -96,6 +97,23 @@ test('what comes after a restore gets new numbers', async () => {
 test('a backup is for its owner alone, and never written over another one', async () => {
   expect((await stat(file)).mode & 0o777).toBe(0o600);
   await expect(run(backupCommand, source, file)).rejects.toThrow('exists already');
+});
+
+test('what was damaged before the backup is still known after the restore', async () => {
+  const damaged = await freshDatabase();
+  await damaged.sql.begin(async (tx) => {
+    const [cluster] = await tx`
+      insert into clusters (name) values ('Küste'), ('Küste') returning id`;
+    await tx`set local session_replication_role = replica`;
+    await tx`update clusters set name = 'Kuste' where id = ${cluster?.['id']}`;
+    await tx`delete from clusters where name = 'Küste'`;
+  });
+  const damagedFile = join(folder, 'damaged.tar.gz');
+  await run(backupCommand, damaged, damagedFile);
+  await damaged.close();
+  await run(restoreCommand, target, damagedFile);
+  const { damages } = await fsck(target.sql);
+  expect(damages.map(({ kind }) => kind)).toEqual(['changed', 'missing']);
 });
 
 test('only an empty database is filled', async () => {

@@ -30,6 +30,8 @@ export interface Call {
 export interface Done {
   readonly text: string;
   readonly data: Readonly<Record<string, unknown>>;
+  /** It was done, and what came out is not what one hopes for: the exit code says so. */
+  readonly failed?: boolean;
 }
 
 /** The caller said it wrong: nothing was tried. */

@@ -82,19 +82,22 @@ call keep_sealed('paper_guests');
 call keep_sealed('invitations');
 call keep_sealed('draft_clients');
 call keep_sealed('draft_snapshots');
+call keep_sealed('draft_spans');
 call keep_sealed('versions');
 call keep_sealed('publications', 'number');
 call keep_sealed('files', 'size');
 
-call keep_tally('people', 'people', 'cluster_id');
-call keep_tally('groups', 'groups', 'cluster_id');
+-- What has an id of its own is counted by it, so that its id is known when it is gone.
+call keep_tally('clusters', 'clusters', 'id');
+call keep_tally('people', 'people', 'id');
+call keep_tally('groups', 'groups', 'id');
+call keep_tally('papers', 'papers', 'id');
+call keep_tally('versions', 'versions', 'id');
+call keep_tally('publications', 'publications', 'id');
 call keep_tally('memberships', 'memberships', 'group_id');
 call keep_tally('invitations', 'invitations', 'group_id');
-call keep_tally('papers', 'papers', 'cluster_id');
 call keep_tally('paper_guests', 'paper_guests', 'paper_id');
 call keep_tally('draft_snapshots', 'draft_snapshots', 'paper_id');
-call keep_tally('versions', 'versions', 'paper_id');
-call keep_tally('publications', 'publications', 'paper_id');
 -- An ordered file is a job first and a file later: together they never become fewer.
 call keep_tally('press_jobs', 'ordered_files', 'publication_id');
 call keep_tally('files', 'ordered_files', 'publication_id');
