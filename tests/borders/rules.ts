@@ -55,8 +55,8 @@ export const rules: readonly Rule[] = [
     crossed: ({ from, to }) => !inTests(from) && inTests(to),
   },
   {
-    says: 'a rim (node.ts, worker.ts) is imported by nobody',
-    crossed: ({ to }) => /^server\/src\/(?:node|worker)\.ts$/.test(to),
+    says: 'a rim (node.ts, worker.ts …) is imported by nobody',
+    crossed: ({ to }) => /^server\/src\/(?:node|worker|press|dev-worker)\.ts$/.test(to),
   },
   {
     says: "a slice's routes are for app.ts, and its queries for itself",

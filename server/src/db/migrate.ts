@@ -1,18 +1,10 @@
-import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
-import type { Sql, TransactionSql } from 'postgres';
+import type { Sql } from 'postgres';
+import { isCurrent, type Migration, migrationOf, takeSteps } from './history.ts';
 
-/** One forward step of the schema: a plain SQL file, named so that names sort by age. */
-export interface Migration {
-  readonly name: string;
-  readonly text: string;
-  readonly sha256: string;
-}
+export { takeSteps } from './history.ts';
 
 const FOLDER = new URL('./migrations/', import.meta.url);
-
-/** Any number, as long as it stays the same: two processes that start together migrate in turn. */
-const LOCK = 4_207_811;
 
 /**
  * Brings the database to the newest schema, all steps in one transaction: it is either current
@@ -23,35 +15,9 @@ export async function migrate(sql: Sql, folder: URL = FOLDER): Promise<readonly 
   return sql.begin((tx) => takeSteps(tx, migrations));
 }
 
-/** Takes those of the steps that were not taken yet. */
-export async function takeSteps(
-  tx: TransactionSql,
-  migrations: readonly Migration[],
-): Promise<readonly string[]> {
-  await tx`select pg_advisory_xact_lock(${LOCK})`;
-  await tx`create table if not exists migrations (
-    name text primary key,
-    sha256 text not null,
-    applied_at timestamptz not null default now()
-  )`;
-  const applied = await tx<Migration[]>`select name, sha256 from migrations`;
-  const next = pending(migrations, applied);
-  for (const { name, text, sha256 } of next) {
-    await tx.unsafe(text);
-    await tx`insert into migrations (name, sha256) values (${name}, ${sha256})`;
-  }
-  return next.map(({ name }) => name);
-}
-
 /** Has every step been taken? False, too, where the database knows steps that we do not. */
-export async function isMigrated(sql: Sql, folder: URL = FOLDER): Promise<boolean> {
-  const known = await readMigrations(folder);
-  const [row] = await sql<{ there: boolean }[]>`
-    select to_regclass('migrations') is not null as there`;
-  if (!row?.there) return false;
-  const applied = await sql<Migration[]>`select name, sha256 from migrations`;
-  return applied.length === known.length && pending(known, applied).length === 0;
-}
+export const isMigrated = async (sql: Sql, folder: URL = FOLDER): Promise<boolean> =>
+  isCurrent(sql, await readMigrations(folder));
 
 export async function readMigrations(folder: URL = FOLDER): Promise<readonly Migration[]> {
   const names = (await readdir(folder)).filter((name) => name.endsWith('.sql')).toSorted();
@@ -60,20 +26,5 @@ export async function readMigrations(folder: URL = FOLDER): Promise<readonly Mig
 
 async function readMigration(folder: URL, name: string): Promise<Migration> {
   const text = await readFile(new URL(name, folder), 'utf8');
-  return { name, text, sha256: createHash('sha256').update(text).digest('hex') };
-}
-
-/** What is still to do; throws where history and files tell different stories. */
-function pending(
-  migrations: readonly Migration[],
-  applied: readonly Pick<Migration, 'name' | 'sha256'>[],
-): readonly Migration[] {
-  const known = new Map(migrations.map((migration) => [migration.name, migration]));
-  for (const { name, sha256 } of applied) {
-    const file = known.get(name);
-    if (!file) throw new Error(`The database is newer than this program: it knows ${name}.`);
-    if (file.sha256 !== sha256) throw new Error(`${name} was changed after it had been applied.`);
-  }
-  const done = new Set(applied.map(({ name }) => name));
-  return migrations.filter(({ name }) => !done.has(name));
+  return migrationOf(name, text);
 }

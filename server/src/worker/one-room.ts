@@ -1,0 +1,97 @@
+import { type DraftLog, Room } from '@eckpunkt/room';
+import type { Sql } from 'postgres';
+import type { Log } from '../host.ts';
+import { isDatabaseAway } from '../http/failures.ts';
+import { CommitLine } from '../live/commit-line.ts';
+import { Compactor } from '../live/compactor.ts';
+import { Inspector } from '../live/inspector.ts';
+import { PostgresLog } from '../live/postgres-log.ts';
+import { writeBatches } from '../live/write-batches.ts';
+import { draftBench } from './draft-bench.ts';
+
+/** Of all timers this is the longest that keeps an object awake while nobody writes. */
+const PRESENCE_MS = 40;
+
+/** In a notification stands who has written; nobody listens to what an object says. */
+const ORIGIN = 'object';
+
+export interface RoomEvents {
+  /** Loaded, and not yet shown to anybody: also after sleep, with people in it. */
+  opened(room: Room): void;
+  presenceFlushed(room: Room): void;
+}
+
+/** The drafts in PostgreSQL, as one object writes them: one paper, one commit at a time. */
+export const draftLogOver = (sql: Sql): DraftLog => {
+  const write = (batches: Parameters<typeof writeBatches>[2]) => writeBatches(sql, ORIGIN, batches);
+  return new PostgresLog(sql, new CommitLine({ write, isPassing: isDatabaseAway }));
+};
+
+/** The one room of an object: opened when somebody needs it, and anew after it has ended. */
+export class OneRoom {
+  readonly #drafts: DraftLog;
+  readonly #log: Log;
+  readonly #events: RoomEvents;
+  readonly #inspector: Inspector;
+  readonly #compactor: Compactor;
+  #opening: Promise<Room | null> | null = null;
+  #isPresenceDue = false;
+
+  constructor(sql: Sql, log: Log, events: RoomEvents) {
+    this.#drafts = draftLogOver(sql);
+    this.#log = log;
+    this.#events = events;
+    const clock = { now: () => new Date() };
+    this.#inspector = new Inspector({ sql, log, clock }, draftBench);
+    this.#compactor = new Compactor(sql, draftBench, log);
+  }
+
+  /** Null where there is no such paper; rejects when it cannot be loaded. */
+  open(paperId: string): Promise<Room | null> {
+    this.#opening ??= this.#open(paperId);
+    return this.#opening;
+  }
+
+  /** The room if it is open. */
+  peek(): Promise<Room | null> {
+    return this.#opening?.catch(() => null) ?? Promise.resolve(null);
+  }
+
+  async #open(paperId: string): Promise<Room | null> {
+    try {
+      const room: Room | null = await Room.open(paperId, this.#drafts, {
+        presenceDue: () => this.#presenceDue(),
+        edited: (personIds) => room && this.#edited(room, paperId, personIds),
+        ended: (error) => this.#ended(paperId, error),
+      });
+      if (room) this.#events.opened(room);
+      else this.#opening = null;
+      return room;
+    } catch (error) {
+      this.#opening = null;
+      throw error;
+    }
+  }
+
+  #edited(room: Room, paperId: string, personIds: readonly string[]) {
+    const personId = personIds.at(-1);
+    if (personId) this.#inspector.edited(room, paperId, personId);
+    this.#compactor.consider(paperId, room);
+  }
+
+  #presenceDue() {
+    if (this.#isPresenceDue) return;
+    this.#isPresenceDue = true;
+    setTimeout(async () => {
+      this.#isPresenceDue = false;
+      const room = await this.peek();
+      room?.flushPresence();
+      if (room) this.#events.presenceFlushed(room);
+    }, PRESENCE_MS);
+  }
+
+  #ended(paperId: string, error: unknown) {
+    this.#log.error('live.room-ended', { paperId, error });
+    this.#opening = null;
+  }
+}

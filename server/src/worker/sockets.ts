@@ -1,0 +1,79 @@
+import type { CloseCode, Room } from '@eckpunkt/room';
+import type { Entrant } from '../live/admission.ts';
+import { attachmentOf, WorkerPeer } from './worker-peer.ts';
+
+/** The connections of an object. The platform holds them; the peers are made anew after sleep. */
+export class Sockets {
+  readonly #held: Pick<DurableObjectState, 'getWebSockets'>;
+  readonly #peers = new Map<WorkerSocket, WorkerPeer>();
+  /** Those whose presence may have changed since it was last kept. */
+  readonly #spoke = new Set<WorkerPeer>();
+
+  constructor(held: Pick<DurableObjectState, 'getWebSockets'>) {
+    this.#held = held;
+  }
+
+  get isEmpty() {
+    return this.#open().length === 0;
+  }
+
+  /** Whose room this is, as far as a connection knows. */
+  paperId(): string | null {
+    const [socket] = this.#open();
+    return (socket && attachmentOf(socket)?.entrant.paperId) ?? null;
+  }
+
+  personIds(): readonly string[] {
+    return this.#open().flatMap((socket) => attachmentOf(socket)?.entrant.personId ?? []);
+  }
+
+  add(socket: WorkerSocket, entrant: Entrant): WorkerPeer {
+    const peer = new WorkerPeer(entrant, socket);
+    peer.keep(null);
+    this.#peers.set(socket, peer);
+    return peer;
+  }
+
+  peerOf(socket: WorkerSocket): WorkerPeer | undefined {
+    return this.#peers.get(socket);
+  }
+
+  peers(): readonly WorkerPeer[] {
+    return [...this.#peers.values()];
+  }
+
+  /** Everybody who is connected takes his seat again in a room that was opened anew. */
+  resume(room: Room) {
+    for (const socket of this.#held.getWebSockets()) {
+      const attachment = attachmentOf(socket);
+      if (!attachment) continue;
+      const peer = this.#peers.get(socket) ?? new WorkerPeer(attachment.entrant, socket);
+      this.#peers.set(socket, peer);
+      room.resume(peer, attachment.presence);
+    }
+  }
+
+  spoke(peer: WorkerPeer) {
+    this.#spoke.add(peer);
+  }
+
+  keepPresence(room: Room) {
+    for (const peer of this.#spoke) peer.keep(room.presenceOf(peer));
+    this.#spoke.clear();
+  }
+
+  forget(socket: WorkerSocket): WorkerPeer | undefined {
+    const peer = this.#peers.get(socket);
+    this.#peers.delete(socket);
+    if (peer) this.#spoke.delete(peer);
+    return peer;
+  }
+
+  closeAll(code: CloseCode, reason: string) {
+    for (const socket of this.#open()) socket.close(code, reason);
+  }
+
+  #open(): readonly WorkerSocket[] {
+    return this.#held.getWebSockets().filter((socket) => socket.readyState === WebSocket.OPEN);
+  }
+}
