@@ -1,17 +1,19 @@
-import type { WebSocket } from 'ws';
+import type { Wire } from './node-peer.ts';
 
-const BEAT_MS = 10_000;
+const BEAT_MS = 30_000;
 
-/** Finds connections whose other end is gone without a word, and ends them. */
+/**
+ * Finds connections whose other end is gone without a word, and ends them. Whatever arrives is a
+ * sign of life; who has been silent for a beat is asked, and has another one for the answer.
+ */
 export class Heartbeat {
-  /** Whether each has answered since the last beat. */
-  readonly #alive = new Map<WebSocket, boolean>();
+  /** How many bytes had come from each at the last beat. */
+  readonly #heard = new Map<Wire, number>();
   readonly #timer = setInterval(() => this.#beat(), BEAT_MS).unref();
 
-  add(socket: WebSocket) {
-    this.#alive.set(socket, true);
-    socket.on('pong', () => this.#alive.set(socket, true));
-    socket.once('close', () => this.#alive.delete(socket));
+  add(wire: Wire) {
+    this.#heard.set(wire, -1);
+    wire.socket.once('close', () => this.#heard.delete(wire));
   }
 
   stop() {
@@ -19,13 +21,11 @@ export class Heartbeat {
   }
 
   #beat() {
-    for (const [socket, isAlive] of this.#alive) {
-      if (!isAlive) {
-        socket.terminate();
-        continue;
-      }
-      this.#alive.set(socket, false);
-      socket.ping();
+    for (const [wire, heard] of this.#heard) {
+      const { bytesRead } = wire.line;
+      this.#heard.set(wire, bytesRead);
+      if (bytesRead === heard) wire.socket.terminate();
+      else wire.socket.ping();
     }
   }
 }

@@ -74,7 +74,7 @@ export class Reception {
       room.leave(peer);
       this.#rooms.left(entrant.paperId, room);
     });
-    this.#heartbeat.add(wire.socket);
+    this.#heartbeat.add(wire);
     room.join(peer);
     this.#rights.add(watched);
     // They may have changed since they were checked at the door.
