@@ -9,7 +9,7 @@ export default defineConfig({
   testMatch: '*.spec.ts',
   globalSetup: './support/playwright-setup.ts',
   workers: 1,
-  timeout: 60_000,
+  timeout: 120_000,
   reporter: [['list']],
   use: {
     locale: 'de-DE',

@@ -51,7 +51,7 @@ test('The office makes a group and invites a chair, who comes by the link', asyn
   await page.getByRole('button', { name: 'Neue Gruppe' }).first().click();
   await page.getByLabel('Name', { exact: true }).fill('AG Digitalisierung');
   await page.getByRole('button', { name: 'Gruppe anlegen' }).click();
-  await page.getByRole('link', { name: 'AG Digitalisierung' }).first().click();
+  await expect(page.getByRole('heading', { name: 'AG Digitalisierung' })).toBeVisible();
   await page.getByRole('button', { name: 'Einladen' }).first().click();
   await expectAccessible(page);
   await page.getByLabel('Vor- und Nachname').fill('Mia Mitglied');

@@ -48,7 +48,7 @@ test('A reader finds the paper and downloads an accessible PDF', async ({ browse
   await expect(async () => {
     await page.reload();
     await expect(link).toBeVisible({ timeout: 1000 });
-  }).toPass({ timeout: 45_000 });
+  }).toPass({ timeout: 90_000 });
   const address = (await link.getAttribute('href')) ?? '';
   const answer = await page.request.get(address);
   expect(answer.status()).toBe(200);
@@ -87,7 +87,7 @@ for (const extension of ['docx', 'md', 'html']) {
   test(`The ${extension} holds the text`, async ({ request }) => {
     const address = `${house.node.url}/papers/${slug}/v/1.0.${extension}`;
     await expect
-      .poll(async () => (await request.get(address)).status(), { timeout: 45_000 })
+      .poll(async () => (await request.get(address)).status(), { timeout: 90_000 })
       .toBe(200);
     const bytes = await (await request.get(address)).body();
     if (extension === 'docx') expect(bytes.subarray(0, 2).toString()).toBe('PK');

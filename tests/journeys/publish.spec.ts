@@ -46,7 +46,7 @@ test('A member fixes a version; the chair publishes it', async ({ browser }) => 
   await expectAccessible(clara);
   await dialog.getByLabel(/Hinweis für die Leserinnen und Leser/).fill('Einstimmig beschlossen.');
   await dialog.getByRole('button', { name: 'Version 1.0 veröffentlichen' }).click();
-  await expect(dialog.getByText('Alle Dateien sind bereit.')).toBeVisible({ timeout: 45_000 });
+  await expect(dialog.getByText('Alle Dateien sind bereit.')).toBeVisible({ timeout: 90_000 });
   await expectAccessible(clara);
   await dialog.getByRole('link', { name: 'Öffentliche Seite ansehen' }).click();
   await clara.context().close();
