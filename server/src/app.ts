@@ -60,11 +60,9 @@ export function createApp(host: Host) {
     .route('/', libraryRoutes(host));
 }
 
-/** Programs get a refusal, and people a page. */
+/** Below `/api` there are no pages, whoever asks. */
 const nothingThere = (c: Context, host: Host) =>
-  c.req.path.startsWith('/api/') || !c.req.header('Accept')?.includes('text/html')
-    ? refused(c, refuse('not-found'))
-    : showNotFound(c, host);
+  c.req.path.startsWith('/api/') ? refused(c, refuse('not-found')) : showNotFound(c, host);
 
 /** Answers for one person must not be found again by the next one at the same device. */
 const neverStored = createMiddleware(async (c, next) => {

@@ -34,6 +34,10 @@ export function malformed(path: string, schema: z.ZodType, value: unknown): Refu
  */
 const unseen = /[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/u;
 
+/** JSON can carry half of a character; UTF-8, and with it the database, cannot. */
+const isWhole = (text: string) => text.isWellFormed();
+const BROKEN = 'Must consist of whole characters';
+
 /** One line that a person typed: trimmed, not empty, at most `max` characters. */
 export const line = (max = 200) =>
   z
@@ -41,7 +45,8 @@ export const line = (max = 200) =>
     .trim()
     .min(1)
     .max(max)
-    .refine((text) => !unseen.test(text), 'Must be one line of visible characters');
+    .refine((text) => !unseen.test(text), 'Must be one line of visible characters')
+    .refine(isWhole, BROKEN);
 
 /** Several lines that a person typed. PostgreSQL takes every character but NUL. */
 export const prose = (max = 4000) =>
@@ -50,7 +55,8 @@ export const prose = (max = 4000) =>
     .trim()
     .min(1)
     .max(max)
-    .refine((text) => !text.includes('\0'), 'Must not contain NUL');
+    .refine((text) => !text.includes('\0'), 'Must not contain NUL')
+    .refine(isWhole, BROKEN);
 
 /** An e-mail address, in lower case as the tables have it. */
 export const emailAddress = () =>

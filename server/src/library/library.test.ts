@@ -81,9 +81,11 @@ test('pages may run nothing and load nothing of others', async () => {
   expect(policy).not.toMatch(/script-src|unsafe-eval|https?:/);
 });
 
+const PAGE = { Accept: 'text/html' };
+
 test('drafts and unknown papers are the same page that is not there', async () => {
   const draft = await newPaper(house, { title: 'Geheimer Entwurf' });
-  const unknown = await get('/papers/gibt-es-nicht');
+  const unknown = await get('/papers/gibt-es-nicht', PAGE);
   expect(unknown.status).toBe(404);
   expect(unknown.text).toContain('Diese Seite gibt es nicht.');
   for (const path of [
@@ -93,7 +95,7 @@ test('drafts and unknown papers are the same page that is not there', async () =
     '/papers/%00',
     `/papers/${'x'.repeat(3000)}`,
   ]) {
-    const answer = await get(path);
+    const answer = await get(path, PAGE);
     expect([path.slice(0, 30), answer.status, answer.text]).toEqual([
       path.slice(0, 30),
       404,
