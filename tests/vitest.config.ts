@@ -1,11 +1,28 @@
 import { defineConfig } from 'vitest/config';
 
+const patience = { testTimeout: 60_000, hookTimeout: 60_000 };
+
+/** The contract has a project of its own: only its tests need a house that is open to all of them. */
 export default defineConfig({
   test: {
-    include: ['**/*.test.ts'],
-    exclude: ['**/node_modules/**', 'bench/**'],
-    globalSetup: './support/database-server.ts',
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    projects: [
+      {
+        test: {
+          name: 'tests',
+          include: ['**/*.test.ts'],
+          exclude: ['**/node_modules/**', 'bench/**', 'contract/**'],
+          globalSetup: './support/database-server.ts',
+          ...patience,
+        },
+      },
+      {
+        test: {
+          name: 'contract',
+          include: ['contract/**/*.test.ts'],
+          globalSetup: ['./support/database-server.ts', './support/contract-house.ts'],
+          ...patience,
+        },
+      },
+    ],
   },
 });

@@ -49,8 +49,11 @@ export async function join(
   return signedIn(browser, answer, { name, email, password });
 }
 
-/** Signs the same person in at another device. */
-export async function signIn(node: RunningNode, person: SignedInPerson): Promise<SignedInPerson> {
+/** Signs somebody who has an account in, at a device of its own. */
+export async function signIn(
+  node: Pick<RunningNode, 'url'>,
+  person: Required<NewPerson>,
+): Promise<SignedInPerson> {
   const { email, password } = person;
   const browser = visitorOf(node);
   return signedIn(browser, await browser.post('/api/session', { email, password }), person);

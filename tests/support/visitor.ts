@@ -16,9 +16,11 @@ export class Visitor {
   readonly #origin: string;
   readonly #cookies = new Map<string, string>();
 
-  constructor(answering: Answering, origin: string) {
+  /** `cookies` are those that it has from before. */
+  constructor(answering: Answering, origin: string, cookies = '') {
     this.#answering = answering;
     this.#origin = origin;
+    this.#keep(cookies.split('; '));
   }
 
   get cookies() {
