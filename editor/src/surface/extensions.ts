@@ -10,11 +10,13 @@ import { AbstractCommands } from './extensions/abstract.ts';
 import { BlockIds } from './extensions/block-ids.ts';
 import { CaretLife, renderCaret, renderSelection } from './extensions/carets.ts';
 import { Keys } from './extensions/keys.ts';
+import { MoveBlock } from './extensions/move-block.ts';
 import { CleanPaste } from './extensions/paste.ts';
 import { Placeholders, type PlaceholderWords } from './extensions/placeholders.ts';
 import { ScrollingTableView } from './extensions/table-view.ts';
 import { TitleKeys } from './extensions/title-keys.ts';
 import { UndoSteps } from './extensions/undo-steps.ts';
+import { Find } from './find/find.ts';
 import type { Opening } from './openings.ts';
 import { Typography } from './typography/typography.ts';
 
@@ -37,8 +39,10 @@ export function writingExtensions({ language, words, open }: SurfaceOptions): An
     BlockIds,
     CleanPaste,
     Dropcursor.configure({ width: 3, color: false }),
+    Find,
     Gapcursor,
     Keys.configure({ open }),
+    MoveBlock,
     Placeholders.configure({ words }),
     TitleKeys,
     Typography.configure({ language }),

@@ -1,5 +1,5 @@
 /** What the keyboard opens outside of the text. */
-export type Opening = 'link' | 'shortcuts' | 'toolbar';
+export type Opening = 'link' | 'shortcuts' | 'find' | 'toolbar';
 
 /** The way from a key in the text to what it opens on the screen around it. */
 export interface Openings {

@@ -5,6 +5,7 @@ import { EndingNote } from '../live/ending-note.tsx';
 import type { DraftSession } from '../live/session.ts';
 import { useStore } from '../live/use-store.ts';
 import { useAnnouncer } from './announcer.tsx';
+import { FindPanel } from './find/find-panel.tsx';
 import { LinkBubble } from './link/link-bubble.tsx';
 import { LinkDialog } from './link/link-dialog.tsx';
 import { createOpenings } from './openings.ts';
@@ -12,12 +13,13 @@ import { Outline } from './outline/outline.tsx';
 import type { PaperSurfaceProps } from './paper-surface.tsx';
 import styles from './sheet.module.css';
 import { Shortcuts } from './shortcuts/shortcuts.tsx';
+import { SlashMenu } from './slash/slash-menu.tsx';
 import { StatusBar } from './status-bar.tsx';
 import './text.css';
 import { EditToolbar } from './toolbar/edit-toolbar.tsx';
 import { usePaperEditor } from './use-paper-editor.ts';
 
-type Overlay = 'link' | 'shortcuts' | 'outline';
+type Overlay = 'link' | 'shortcuts' | 'find' | 'outline';
 
 /** The sheet of paper with everything around it: tools above, outline beside, state of saving. */
 export function Sheet(props: PaperSurfaceProps & { readonly session: DraftSession }) {
@@ -51,6 +53,7 @@ export function Sheet(props: PaperSurfaceProps & { readonly session: DraftSessio
             onOutline={() => setOverlay('outline')}
           />
         </div>
+        {overlay === 'find' && <FindPanel editor={editor} mayEdit={mayEdit} onClose={close} />}
         <EndingNote session={session} person={person} plainText={() => editor.getText()} />
       </div>
       <div className={styles.desk}>
@@ -65,6 +68,7 @@ export function Sheet(props: PaperSurfaceProps & { readonly session: DraftSessio
       {announcement}
       <LinkBubble editor={editor} onEdit={() => setOverlay('link')} />
       <LinkDialog editor={editor} isOpen={overlay === 'link'} onClose={close} />
+      <SlashMenu editor={editor} />
       <Shortcuts isOpen={overlay === 'shortcuts'} onClose={close} />
     </div>
   );

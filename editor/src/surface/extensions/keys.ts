@@ -17,6 +17,7 @@ export const Keys = Extension.create<KeysOptions>({
   addKeyboardShortcuts() {
     return {
       'Mod-k': () => this.options.open('link') === undefined,
+      'Mod-h': () => this.options.open('find') === undefined,
       Escape: () => this.options.open('toolbar') === undefined,
       F1: () => this.options.open('shortcuts') === undefined,
     };

@@ -18,12 +18,14 @@ export const shortcuts = {
     ['toolbar.outdent', 'Shift-Tab'],
     ['toolbar.quote', 'Mod-Shift-b'],
     ['shortcuts.lineBreak', 'Shift-Enter'],
+    ['shortcuts.moveBlock', 'Alt-Shift-↑↓'],
   ],
   table: [
     ['shortcuts.nextCell', 'Tab'],
     ['shortcuts.previousCell', 'Shift-Tab'],
   ],
   around: [
+    ['find.title', 'Mod-h'],
     ['shortcuts.toToolbar', 'Escape'],
     ['shortcuts.help', 'F1'],
     ['shortcuts.help', 'Mod-/'],
@@ -36,5 +38,6 @@ export const habits = [
   'markdownList',
   'markdownQuote',
   'markdownRule',
+  'slash',
   'quotes',
 ] as const;

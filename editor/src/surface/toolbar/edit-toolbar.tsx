@@ -8,6 +8,7 @@ import {
   ListOrdered,
   Quote,
   Redo2,
+  Search,
   Subscript,
   Superscript,
   Undo2,
@@ -27,7 +28,7 @@ interface EditToolbarProps {
   readonly ref: RefObject<HTMLDivElement | null>;
   readonly editor: Editor;
   readonly isDisabled: boolean;
-  readonly onOpen: (what: 'link' | 'shortcuts') => void;
+  readonly onOpen: (what: 'link' | 'shortcuts' | 'find') => void;
 }
 
 /** All tools as one tab stop. A press with the mouse leaves the caret where it is. */
@@ -138,6 +139,12 @@ export function EditToolbar({ ref, editor, isDisabled, onOpen }: EditToolbarProp
         <InsertMenu editor={editor} isDisabled={isDisabled} />
         {state.table && <TableMenu editor={editor} isDisabled={isDisabled} />}
         <Group className={styles.last ?? ''}>
+          <Tool
+            label={t('find.title')}
+            keys="Mod-h"
+            icon={<Search />}
+            onPress={() => onOpen('find')}
+          />
           <Tool
             label={t('toolbar.shortcuts')}
             keys="F1"

@@ -112,6 +112,7 @@ export const surface = {
     markdownList: '- oder 1. und Leerzeichen: Liste',
     markdownQuote: '> und Leerzeichen: Zitat',
     markdownRule: '--- : Trennlinie',
+    slash: '/ auf einer leeren Zeile: Auswahl, was sie werden soll',
     quotes: 'Gerade Anführungszeichen werden zu „…“; ein Mal Rückgängig holt sie zurück.',
   },
   brokenTitle: 'Der Text lässt sich nicht anzeigen',

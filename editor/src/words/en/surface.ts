@@ -112,6 +112,7 @@ export const surface = {
     markdownList: '- or 1. and space: list',
     markdownQuote: '> and space: quote',
     markdownRule: '--- : dividing line',
+    slash: '/ on an empty line: choose what it becomes',
     quotes: 'Straight quotation marks become “…”; one undo brings them back.',
   },
   brokenTitle: 'The text cannot be shown',

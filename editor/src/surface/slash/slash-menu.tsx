@@ -1,0 +1,114 @@
+/* oxlint-disable jsx-a11y/prefer-tag-over-role -- a native list would take the focus out of the text */
+import { useEditorState, type Editor } from '@tiptap/react';
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import menu from '../../ui/menu.module.css';
+import { fits, slashChoices, type SlashChoice } from './choices.ts';
+import { slashQuery, type SlashQuery } from './query.ts';
+import styles from './slash.module.css';
+
+const listId = 'slash-choices';
+const optionId = (choice: SlashChoice) => `slash-${choice.name.replace('.', '-')}`;
+
+/** Typing `/` on an empty line offers what the line can become. The focus stays in the text. */
+export function SlashMenu({ editor }: { readonly editor: Editor }) {
+  const query = useEditorState({
+    editor,
+    selector: ({ editor: current }) => (current.isEditable ? slashQuery(current.state) : null),
+  });
+  const [dismissed, setDismissed] = useState<number | null>(null);
+  if (query === null || dismissed === query.from) return null;
+  return (
+    <Choices
+      key={query.from}
+      editor={editor}
+      query={query}
+      onDismiss={() => setDismissed(query.from)}
+    />
+  );
+}
+
+interface ChoicesProps {
+  readonly editor: Editor;
+  readonly query: SlashQuery;
+  readonly onDismiss: () => void;
+}
+
+function Choices({ editor, query, onDismiss }: ChoicesProps) {
+  const { t } = useTranslation('surface');
+  const [marked, setMarked] = useState(0);
+  const choices = slashChoices.filter(({ name }) => fits(t(name), query.words));
+  const current = choices[Math.min(marked, choices.length - 1)];
+  const choose = (choice: SlashChoice | undefined) => {
+    if (choice) choice.make(editor.chain().focus().deleteRange(query)).run();
+  };
+
+  useKeys(editor, {
+    ArrowDown: () => setMarked((marked + 1) % choices.length),
+    ArrowUp: () => setMarked((marked - 1 + choices.length) % choices.length),
+    Enter: () => choose(current),
+    Tab: () => choose(current),
+    Escape: onDismiss,
+  });
+  useActiveOption(editor, current && optionId(current));
+
+  if (choices.length === 0) return null;
+  const { left, bottom } = editor.view.coordsAtPos(query.from);
+  return (
+    <div
+      id={listId}
+      role="listbox"
+      aria-label={t('toolbar.insert')}
+      className={styles.menu}
+      style={{ insetInlineStart: left, insetBlockStart: bottom + 6 }}
+    >
+      {choices.map((choice) => (
+        <div
+          key={choice.name}
+          id={optionId(choice)}
+          role="option"
+          tabIndex={-1}
+          aria-selected={choice === current}
+          className={menu.item}
+          data-focused={choice === current || undefined}
+          onMouseDown={(event) => {
+            event.preventDefault();
+            choose(choice);
+          }}
+        >
+          {t(choice.name)}
+        </div>
+      ))}
+    </div>
+  );
+}
+
+/** Keys of the menu while the text has the focus; the text hears all others. */
+function useKeys(editor: Editor, keys: Readonly<Record<string, () => void>>): void {
+  useEffect(() => {
+    const text = editor.view.dom;
+    const pressed = (event: KeyboardEvent) => {
+      const act = keys[event.key];
+      if (act === undefined || event.isComposing) return;
+      event.preventDefault();
+      event.stopPropagation();
+      act();
+    };
+    text.addEventListener('keydown', pressed, { capture: true });
+    return () => text.removeEventListener('keydown', pressed, { capture: true });
+  });
+}
+
+/** Tells a screen reader which choice is marked, although the focus is in the text. */
+function useActiveOption(editor: Editor, id: string | undefined): void {
+  useEffect(() => {
+    const text = editor.view.dom;
+    if (id === undefined) return undefined;
+    text.setAttribute('aria-controls', listId);
+    text.setAttribute('aria-activedescendant', id);
+    return () => {
+      text.removeAttribute('aria-controls');
+      text.removeAttribute('aria-activedescendant');
+    };
+  }, [editor, id]);
+}

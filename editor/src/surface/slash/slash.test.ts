@@ -1,0 +1,53 @@
+// @vitest-environment jsdom
+import { describe, expect, it } from 'vitest';
+import { caretIn, editorWith, node, outlineOf, typeText } from '../test-editor.ts';
+import { fits, slashChoices } from './choices.ts';
+import { slashQuery } from './query.ts';
+
+const paper = () =>
+  editorWith([
+    node('title', 't', 'Titel'),
+    node('paragraph', 'p'),
+    node('paragraph', 'q', 'und/oder'),
+  ]).editor;
+
+describe('the slash menu', () => {
+  it('opens at the beginning of an empty line only', () => {
+    const editor = paper();
+    caretIn(editor, 1);
+    expect(slashQuery(editor.state)).toBe(null);
+    typeText(editor, '/übers');
+    expect(slashQuery(editor.state)?.words).toBe('übers');
+    editor.commands.setTextSelection(editor.state.doc.content.size - 1);
+    expect(slashQuery(editor.state)).toBe(null);
+    editor.commands.setTextSelection(1);
+    expect(slashQuery(editor.state)).toBe(null);
+  });
+
+  it('closes when more is written than names a block', () => {
+    const editor = paper();
+    caretIn(editor, 1);
+    typeText(editor, '/etc/hosts');
+    expect(slashQuery(editor.state)).toBe(null);
+  });
+
+  it('makes of the line what was chosen, without the slash', () => {
+    for (const choice of slashChoices) {
+      const editor = paper();
+      caretIn(editor, 1);
+      typeText(editor, '/x');
+      const query = slashQuery(editor.state);
+      if (query === null) throw new Error('no menu');
+      choice.make(editor.chain().deleteRange(query)).run();
+      expect(editor.getText()).not.toContain('/x');
+      expect(outlineOf(editor)[1], choice.name).not.toBe('paragraph:');
+      editor.destroy();
+    }
+  });
+
+  it('finds by any word of the name', () => {
+    expect(fits('Überschrift 2', 'übe')).toBe(true);
+    expect(fits('Überschrift 2', '2')).toBe(true);
+    expect(fits('Überschrift 2', 'schrift')).toBe(false);
+  });
+});
