@@ -7,6 +7,11 @@ process.env['TEST_BROWSER'] ??= JSON.stringify(await findChromium());
 export default defineConfig({
   testDir: 'journeys',
   testMatch: '*.spec.ts',
+  // The same journeys on both hosts. What is not listed for the Worker is about the process on Node.
+  projects: [
+    { name: 'node' },
+    { name: 'worker', testMatch: ['edit.spec.ts', 'publish.spec.ts'], timeout: 120_000 },
+  ],
   globalSetup: './support/playwright-setup.ts',
   workers: 1,
   timeout: 120_000,

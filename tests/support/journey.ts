@@ -1,8 +1,15 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { type Browser, type BrowserContextOptions, expect, type Page } from '@playwright/test';
+import {
+  type Browser,
+  type BrowserContextOptions,
+  expect,
+  type Page,
+  test,
+} from '@playwright/test';
 import { createGroup, createPaper } from './papers.ts';
 import { join, setUp, type SignedInPerson } from './people.ts';
 import { type RunningNode, startNode, type StartOptions } from './start-node.ts';
+import { startWorker } from './start-worker.ts';
 import type { Answer } from './visitor.ts';
 
 /** A running installation with one group, and somebody in each role. */
@@ -16,7 +23,7 @@ export interface JourneyHouse {
 }
 
 export async function openHouse(options?: StartOptions): Promise<JourneyHouse> {
-  const node = await startNode(options);
+  const node = await startHost(options);
   const office = await setUp(node);
   const groupId = await createGroup(office.browser, 'AG Bioökonomie');
   const invite = (name: string, email: string, role: 'chair' | 'member') =>
@@ -26,6 +33,10 @@ export async function openHouse(options?: StartOptions): Promise<JourneyHouse> {
   const newPaper = (title: string) => createPaper(chair.browser, groupId, title);
   return { node, groupId, office, chair, member, newPaper };
 }
+
+/** The host that the running project of playwright.config.ts names. */
+const startHost = (options?: StartOptions) =>
+  test.info().project.name === 'worker' ? startWorker(options) : startNode(options);
 
 /** A browser window of this person's own, signed in; of an anonymous reader without one. */
 export async function windowOf(

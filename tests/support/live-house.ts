@@ -15,6 +15,7 @@ import { freshDatabase } from './database.ts';
 /** Real rooms behind a real port, on a database of their own; everything else is left out. */
 export interface LiveHouse {
   readonly sql: Sql;
+  readonly databaseUrl: string;
   readonly groupId: string;
   /** One more process, as far as rooms can tell: own connections, own memory, same database. */
   process(): Promise<LiveProcess>;
@@ -57,6 +58,7 @@ export async function openLiveHouse(log: Host['log'] = quiet): Promise<LiveHouse
   const author = await person('chair');
   return {
     sql,
+    databaseUrl: database.url,
     groupId,
     person,
     paper: () => insertPaper(sql, clusterId, groupId, author.id),

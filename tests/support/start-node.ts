@@ -34,10 +34,16 @@ export const PROGRAM = fileURLToPath(new URL('../../server/src/node.ts', import.
 const SETUP_TOKEN = 'the-setup-token-of-the-tests';
 const READY = /^Eckpunkt ready at (\S+)$/m;
 
-export async function startNode(options: StartOptions = {}): Promise<RunningNode> {
+export const startNode = (options?: StartOptions) => startProgram(PROGRAM, options);
+
+/** Starts one of the programs that serve the whole application: they take the same settings. */
+export async function startProgram(
+  program: string,
+  options: StartOptions = {},
+): Promise<RunningNode> {
   const dataDir = options.dataDir ?? (await mkdtemp(join(tmpdir(), 'eckpunkt-node-')));
   const database = options.embedded ? undefined : await freshDatabase();
-  const { child, url, log } = await launch(options, {
+  const { child, url, log } = await launch(program, options, {
     PATH: process.env['PATH'] ?? '',
     PORT: '0',
     DATA_DIR: dataDir,
@@ -61,8 +67,8 @@ export async function startNode(options: StartOptions = {}): Promise<RunningNode
   };
 }
 
-async function launch(options: StartOptions, env: Record<string, string>) {
-  const child = spawn(process.execPath, [PROGRAM, ...(options.arguments ?? [])], { env });
+async function launch(program: string, options: StartOptions, env: Record<string, string>) {
+  const child = spawn(process.execPath, [program, ...(options.arguments ?? [])], { env });
   let output = '';
   let log = '';
   child.stderr.on('data', (chunk) => (log += String(chunk)));

@@ -61,7 +61,7 @@ export class OneRoom {
     try {
       const room: Room | null = await Room.open(paperId, this.#drafts, {
         presenceDue: () => this.#presenceDue(),
-        edited: (personIds) => room && this.#edited(room, paperId, personIds),
+        edited: (personIds, isText) => room && this.#edited(room, paperId, personIds, isText),
         ended: (error) => this.#ended(paperId, error),
       });
       if (room) this.#events.opened(room);
@@ -73,9 +73,9 @@ export class OneRoom {
     }
   }
 
-  #edited(room: Room, paperId: string, personIds: readonly string[]) {
+  #edited(room: Room, paperId: string, personIds: readonly string[], isText: boolean) {
     const personId = personIds.at(-1);
-    if (personId) this.#inspector.edited(room, paperId, personId);
+    if (personId) this.#inspector.edited(room, paperId, personId, isText);
     this.#compactor.consider(paperId, room);
   }
 

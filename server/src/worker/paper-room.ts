@@ -76,8 +76,7 @@ export class PaperRoom extends DurableObject<Env> {
 
   async webSocketClose(socket: WorkerSocket): Promise<void> {
     const room = await (this.#sockets.isEmpty ? this.#room.peek() : this.#wake());
-    const peer = this.#sockets.forget(socket);
-    if (room && peer) room.leave(peer);
+    this.#sockets.leave(socket, room);
   }
 
   webSocketError(socket: WorkerSocket): Promise<void> {

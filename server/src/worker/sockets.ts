@@ -44,13 +44,7 @@ export class Sockets {
 
   /** Everybody who is connected takes his seat again in a room that was opened anew. */
   resume(room: Room) {
-    for (const socket of this.#held.getWebSockets()) {
-      const attachment = attachmentOf(socket);
-      if (!attachment) continue;
-      const peer = this.#peers.get(socket) ?? new WorkerPeer(attachment.entrant, socket);
-      this.#peers.set(socket, peer);
-      room.resume(peer, attachment.presence);
-    }
+    for (const socket of this.#held.getWebSockets()) this.#resume(socket, room);
   }
 
   spoke(peer: WorkerPeer) {
@@ -62,15 +56,26 @@ export class Sockets {
     this.#spoke.clear();
   }
 
-  forget(socket: WorkerSocket): WorkerPeer | undefined {
+  /** Somebody has gone. The others must hear it, even where it was his going that woke us up. */
+  leave(socket: WorkerSocket, room: Room | null) {
+    if (room && !this.#peers.has(socket)) this.#resume(socket, room);
     const peer = this.#peers.get(socket);
+    if (!peer) return;
     this.#peers.delete(socket);
-    if (peer) this.#spoke.delete(peer);
-    return peer;
+    this.#spoke.delete(peer);
+    room?.leave(peer);
   }
 
   closeAll(code: CloseCode, reason: string) {
     for (const socket of this.#open()) socket.close(code, reason);
+  }
+
+  #resume(socket: WorkerSocket, room: Room) {
+    const attachment = attachmentOf(socket);
+    if (!attachment) return;
+    const peer = this.#peers.get(socket) ?? new WorkerPeer(attachment.entrant, socket);
+    this.#peers.set(socket, peer);
+    room.resume(peer, attachment.presence);
   }
 
   #open(): readonly WorkerSocket[] {
