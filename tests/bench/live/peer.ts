@@ -68,6 +68,13 @@ export const cursorFrame = (room: RoomAddress, clientId: number, clock: number):
   );
 };
 
+export interface JoinOptions {
+  /** What the peer has already, as a Yjs state vector: it asks for the rest. */
+  readonly stateVector?: Uint8Array;
+  /** The server says why it ends the connection. */
+  readonly onClose?: (code: number) => void;
+}
+
 const EMPTY_STATE_VECTOR = new Uint8Array([0]);
 
 /**
@@ -77,19 +84,20 @@ const EMPTY_STATE_VECTOR = new Uint8Array([0]);
 export async function join(
   room: RoomAddress,
   onMessage?: (message: Uint8Array, at: number) => void,
+  { stateVector = EMPTY_STATE_VECTOR, onClose }: JoinOptions = {},
 ): Promise<Peer> {
   const socket = connect({ port: room.port, host: '127.0.0.1', noDelay: true });
   let isClosed = false;
   socket.on('close', () => (isClosed = true));
   socket.on('error', () => (isClosed = true));
   const rest = await handshake(socket, room);
-  const read = onMessage ? reader(socket, room, onMessage) : () => {};
+  const read = onMessage ? reader(socket, room, onMessage, onClose) : () => {};
   socket.on('data', read);
   if (rest.length > 0) read(rest);
   for (const greeting of room.greeting) {
     socket.write(frame(Buffer.concat([room.prefix, greeting])));
   }
-  socket.write(syncFrame(room, 0, EMPTY_STATE_VECTOR));
+  socket.write(syncFrame(room, 0, stateVector));
   return {
     write: (frames) => void socket.write(frames),
     writeAll: (frames) =>
@@ -129,6 +137,7 @@ function handshake(socket: Socket, room: RoomAddress): Promise<Buffer> {
     };
     socket.on('data', gather);
     socket.once('error', reject);
+    socket.once('close', () => reject(new Error(`${room.path}: closed`)));
   });
 }
 
@@ -137,6 +146,7 @@ function reader(
   socket: Socket,
   room: RoomAddress,
   onMessage: (message: Uint8Array, at: number) => void,
+  onClose: (code: number) => void = () => {},
 ) {
   let pieces: Buffer[] = [];
   let held = 0;
@@ -153,6 +163,7 @@ function reader(
       if (found.end > data.length) break;
       const payload = data.subarray(found.start, found.end);
       if (found.opcode === 2) onMessage(payload.subarray(room.prefix.length), at);
+      if (found.opcode === 8) onClose(payload.length < 2 ? 1005 : payload.readUInt16BE(0));
       if (found.opcode === 9) socket.write(Buffer.from([0x8a, 0x80, 0, 0, 0, 0]));
       data = data.subarray(found.end);
     }

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { ended, printed, somePort, type RoomAddress, type Subject } from './subject.ts';
 
 const SERVER = fileURLToPath(new URL('../../../../server/src/node.ts', import.meta.url));
-const TOKEN = 'bench-setup-token-0123456789';
+export const TOKEN = 'bench-setup-token-0123456789';
 
 /** The whole application as people run it: sign-in, rights, door, log and all. */
 export async function eckpunkt(databaseUrl: string, databasePid: number): Promise<Subject> {
@@ -45,7 +45,7 @@ export async function eckpunkt(databaseUrl: string, databasePid: number): Promis
 }
 
 /** Sets the installation up and gives a way to make papers in it. */
-async function setUp(url: string) {
+export async function setUp(url: string) {
   const post = async (path: string, body: unknown, cookie = '') => {
     const headers = { 'content-type': 'application/json', origin: url, cookie };
     const answer = await fetch(url + path, { method: 'POST', headers, body: JSON.stringify(body) });
