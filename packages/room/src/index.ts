@@ -3,6 +3,6 @@ export type * from './log.ts';
 export { mendCoherence } from './coherence.ts';
 export { compact, type Compaction } from './compact.ts';
 export { MemoryLog } from './memory-log.ts';
-export type { Badge } from './presence.ts';
+export type { Badge } from './badge.ts';
 export { Room, type Peer, type RoomHost } from './room.ts';
 export { clientsIn, runsIn, type Run } from './update.ts';

@@ -47,3 +47,21 @@ export function writeEntries(entries: readonly PresenceEntry[]): Uint8Array {
   }
   return encoding.toUint8Array(encoder);
 }
+
+/** Some hosts pass on a few kilobytes at once, and no more. */
+const LARGEST_PIECE = 4096;
+
+export function inPieces(entries: readonly PresenceEntry[]): readonly Uint8Array[] {
+  const pieces: PresenceEntry[][] = [];
+  let room = 0;
+  for (const entry of entries) {
+    const size = 16 + 3 * (entry.state?.length ?? 4);
+    if (size > room) {
+      pieces.push([]);
+      room = LARGEST_PIECE;
+    }
+    pieces.at(-1)?.push(entry);
+    room -= size;
+  }
+  return pieces.map((piece) => writeEntries(piece));
+}

@@ -112,7 +112,8 @@ export class Room {
   /** A connection has ended, from either side. */
   leave(peer: Peer) {
     this.#seats.delete(peer);
-    if (this.#presence.leave(peer)) this.#host.presenceDue();
+    this.#presence.leave(peer);
+    this.#presenceChanged();
   }
 
   receive(peer: Peer, bytes: Uint8Array) {
@@ -162,9 +163,29 @@ export class Room {
     this.#ledger.adopt(snapshot, mark);
   }
 
-  flushPresence() {
-    const frame = this.#presence.flush();
-    if (frame) this.#sendAll([frame]);
+  /** Tells everybody here who has come, moved or left; gives what other rooms have to be told. */
+  flushPresence(): readonly Uint8Array[] {
+    const flushed = this.#presence.flush();
+    if (!flushed) return [];
+    this.#sendAll([flushed.frame]);
+    return flushed.own;
+  }
+
+  /** All that another room of this paper, just opened, has to be told of those who are here. */
+  ownPresence(): readonly Uint8Array[] {
+    return this.#presence.own();
+  }
+
+  /** Another room of this paper, by whatever name, tells who has come, moved or left there. */
+  hearPresence(room: string, entries: Uint8Array) {
+    this.#presence.hearFrom(room, entries);
+    this.#presenceChanged();
+  }
+
+  /** Another room of this paper is gone. */
+  forgetRoom(room: string) {
+    this.#presence.forgetRoom(room);
+    this.#presenceChanged();
   }
 
   /** Ends every connection. */
@@ -185,7 +206,8 @@ export class Room {
       case 'update':
         return this.#update(peer, seat, message.update, LARGEST_UPDATE);
       case 'awareness':
-        if (this.#presence.hear(peer, message.entries)) this.#host.presenceDue();
+        if (this.#presence.hear(peer, message.entries)) this.#presenceChanged();
+        else this.#dismiss(peer, 'refused', 'malformed presence');
         return;
       case 'query-awareness':
         return peer.send(this.#everybody());
@@ -260,6 +282,10 @@ export class Room {
       [...sources].map(({ personId }) => personId),
       isText,
     );
+  }
+
+  #presenceChanged() {
+    if (this.#presence.hasNews) this.#host.presenceDue();
   }
 
   #sendAll(frames: readonly Uint8Array[]) {

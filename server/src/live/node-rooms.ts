@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import { upgradeWebSocket } from '@hono/node-server';
 import { closeCodes, type Room } from '@eckpunkt/room';
@@ -10,6 +9,7 @@ import type { Admission } from './admission.ts';
 import { CommitLine } from './commit-line.ts';
 import { Compactor } from './compactor.ts';
 import { Inspector } from './inspector.ts';
+import { Neighbours } from './neighbours.ts';
 import { closeSocket } from './node-socket.ts';
 import { OpenRooms } from './open-rooms.ts';
 import { PostgresLog } from './postgres-log.ts';
@@ -17,7 +17,7 @@ import { Reception } from './reception.ts';
 import { RightsWatch } from './rights-watch.ts';
 import type { Rooms } from './rooms.ts';
 import { Workshop } from './workshop.ts';
-import { DRAFTS_CHANNEL, writeBatches } from './write-batches.ts';
+import { writeBatches } from './write-batches.ts';
 
 type Needs = Pick<Host, 'sql' | 'clock' | 'log'>;
 
@@ -34,24 +34,21 @@ const isPassing = (error: unknown) =>
   isDatabaseAway(error) || (error instanceof Error && 'code' in error && error.code === DEADLOCK);
 
 class NodeRooms implements Rooms {
-  readonly #host: Needs;
-  /** Tells our own notifications from those of other processes. */
-  readonly #origin = randomUUID();
+  readonly #neighbours: Neighbours;
   readonly #workshop = new Workshop();
   readonly #inspector: Inspector;
   readonly #compactor: Compactor;
   readonly #rooms: OpenRooms;
   readonly #rights: RightsWatch;
   readonly #reception: Reception;
-  #unlisten: (() => Promise<void>) | undefined;
 
   constructor(host: Needs) {
     const { sql, log } = host;
     const line = new CommitLine({
-      write: (batches) => writeBatches(sql, this.#origin, batches),
+      write: (batches) => writeBatches(sql, this.#neighbours, batches),
       isPassing,
     });
-    this.#host = host;
+    this.#neighbours = new Neighbours(sql, log);
     this.#inspector = new Inspector(host, this.#workshop);
     this.#compactor = new Compactor(sql, this.#workshop, log);
     this.#rights = new RightsWatch(sql, log);
@@ -62,18 +59,19 @@ class NodeRooms implements Rooms {
         this.#inspector.edited(room, paperId, personId, isText);
         this.#compactor.consider(paperId, room);
       },
+      opened: (room, paperId) => {
+        this.#neighbours.askPresence(paperId);
+        this.#compactor.consider(paperId, room);
+      },
+      presenceFlushed: (paperId, own) => this.#neighbours.tellPresence(paperId, own),
     });
     this.#reception = new Reception(this.#rooms, this.#rights, log);
   }
 
   async start() {
     await this.#rights.start();
-    const { unlisten } = await this.#host.sql.listen(
-      DRAFTS_CHANNEL,
-      (note) => void this.#moved(note),
-      () => void this.#catchUpAll(),
-    );
-    this.#unlisten = unlisten;
+    await this.#neighbours.start(this.#rooms);
+    this.#workshop.open();
   }
 
   enter(c: Context<{ Bindings: { incoming: IncomingMessage } }>, admission: Admission) {
@@ -99,12 +97,12 @@ class NodeRooms implements Rooms {
 
   async close() {
     this.#reception.close();
-    await this.#unlisten?.();
     await this.#rights.stop();
     const open = await this.#rooms.all();
     await Promise.allSettled(open.map(([, room]) => room.settled()));
     for (const [, room] of open) room.end(closeCodes.restart, 'restart');
     this.#reception.sendAway();
+    await this.#neighbours.stop();
     await this.#inspector.close();
     this.#compactor.close();
     await this.#workshop.close();
@@ -114,16 +112,5 @@ class NodeRooms implements Rooms {
     const room = await this.#rooms.get(paperId);
     if (!room) throw new Error(`paper ${paperId} has no draft`);
     return room;
-  }
-
-  async #moved(note: string) {
-    const [origin, ...paperIds] = note.split(' ');
-    if (origin === this.#origin) return;
-    for (const paperId of paperIds) (await this.#rooms.peek(paperId))?.catchUp();
-  }
-
-  /** The line to the database was cut: whatever was told meanwhile was not heard. */
-  async #catchUpAll() {
-    for (const [, room] of await this.#rooms.all()) room.catchUp();
   }
 }

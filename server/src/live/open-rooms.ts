@@ -6,6 +6,9 @@ export interface OpenRoomsOptions {
   readonly log: Log;
   /** The text of a paper has changed durably. */
   edited(room: Room, paperId: string, personId: string, isText: boolean): void;
+  opened(room: Room, paperId: string): void;
+  /** Those in a room have been told who has come, moved or left; `own` is for rooms elsewhere. */
+  presenceFlushed(paperId: string, own: readonly Uint8Array[]): void;
 }
 
 const PRESENCE_MS = 40;
@@ -68,7 +71,7 @@ export class OpenRooms {
   async #open(paperId: string): Promise<Room | null> {
     try {
       const room = await Room.open(paperId, this.#options.drafts, this.#host(paperId));
-      if (room) this.left(paperId, room);
+      if (room) this.#opened(paperId, room);
       else this.#forget(paperId);
       return room;
     } catch (error) {
@@ -77,8 +80,14 @@ export class OpenRooms {
     }
   }
 
+  /** Whoever opened it may have gone meanwhile. */
+  #opened(paperId: string, room: Room) {
+    this.#options.opened(room, paperId);
+    this.left(paperId, room);
+  }
+
   #host(paperId: string) {
-    const { log, edited } = this.#options;
+    const { log, edited, presenceFlushed } = this.#options;
     let isDue = false;
     const withRoom = (use: (room: Room) => void) =>
       void this.peek(paperId).then((room) => room && use(room));
@@ -88,7 +97,7 @@ export class OpenRooms {
         isDue = true;
         setTimeout(() => {
           isDue = false;
-          withRoom((room) => room.flushPresence());
+          withRoom((room) => presenceFlushed(paperId, room.flushPresence()));
         }, PRESENCE_MS);
       },
       edited: (personIds: readonly string[], isText: boolean) => {

@@ -32,6 +32,11 @@ export class Workshop implements Workbench {
     return this.#order({ kind: 'inspect', draft });
   }
 
+  /** The thread takes a moment to begin; better now than with the first edit. */
+  open() {
+    this.#worker ??= this.#hire();
+  }
+
   async close() {
     await this.#worker?.terminate();
   }

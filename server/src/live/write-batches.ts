@@ -5,6 +5,12 @@ export interface PaperBatch extends Batch {
   readonly paperId: string;
 }
 
+/** Who writes; when it is alone, nobody needs to be told. */
+export interface Writer {
+  readonly name: string;
+  readonly isAlone: boolean;
+}
+
 /** On this channel every process hears which drafts have moved on. */
 export const DRAFTS_CHANNEL = 'drafts';
 
@@ -18,7 +24,7 @@ const PAPERS_PER_NOTE = 150;
  */
 export async function writeBatches(
   sql: ISql,
-  origin: string,
+  writer: Writer,
   batches: readonly PaperBatch[],
 ): Promise<ReadonlySet<string>> {
   const { entries, bytes } = pack(batches);
@@ -57,8 +63,9 @@ export async function writeBatches(
       select paper_id, client::bigint, person_id
       from entries, jsonb_array_elements_text(clients) as client
     ), notes as materialized (
-      select pg_notify(${DRAFTS_CHANNEL}, ${origin} || string_agg(' ' || paper_id, ''))
+      select pg_notify(${DRAFTS_CHANNEL}, ${writer.name} || string_agg(' ' || paper_id, ''))
       from (select paper_id, row_number() over () / ${PAPERS_PER_NOTE} as note from moved) as moved
+      where not ${writer.isAlone}
       group by note
     )
     select paper_id as "paperId" from moved, (select count(*) from notes) as told`;

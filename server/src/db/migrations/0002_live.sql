@@ -9,8 +9,8 @@ create table drafts (
 -- Proves on reading that nobody has changed a row since it was written.
 create function draft_seal(
   paper_id uuid, number bigint, person_id uuid, at timestamptz, content bytea
-) returns bytea language sql stable return sha256(
-  convert_to(concat_ws(' ', paper_id, number, person_id, extract(epoch from at)), 'UTF8') || content
+) returns bytea language sql immutable return sha256(
+  uuid_send(paper_id) || int8send(number) || uuid_send(person_id) || timestamptz_send(at) || content
 );
 
 -- No foreign keys: the lock on the paper's row of `drafts` vouches for it, people are never
@@ -55,4 +55,10 @@ create table draft_spans (
   since timestamptz not null,
   until timestamptz not null,
   primary key (paper_id, client, from_clock)
+);
+
+-- The processes that hold rooms now. One that is alone saves itself telling others what it does.
+create table live_processes (
+  name uuid primary key,
+  seen_at timestamptz not null default now()
 );
