@@ -19,6 +19,8 @@ export interface CopySwitch {
   brings(origin: unknown): boolean;
   noteAcknowledged(): void;
   wipe(): Promise<void>;
+  /** Copies again after a wipe, where it is still allowed: the person has signed in again. */
+  reopen(): void;
   close(): void;
 }
 
@@ -68,6 +70,10 @@ export function createCopySwitch(place: KeptPlace, doc: Y.Doc, ledger: Ledger): 
       copy = null;
       clearTimeout(noting);
       await wiped?.wipe();
+    },
+    reopen() {
+      allowed.set(localCopiesAllowed(place.personId));
+      if (copy === null && allowed.get()) open();
     },
     close,
   };

@@ -2,6 +2,7 @@ import { clearDocument, IndexeddbPersistence } from 'y-indexeddb';
 import type * as Y from 'yjs';
 import { readClocks, writeClocks, type Clocks } from '@eckpunkt/room/wire';
 import type { KeptPlace } from './kept-edits.ts';
+import { safely } from './safely.ts';
 
 /**
  * A copy of a paper in this browser, only where the person allows it on this device: it outlives
@@ -10,6 +11,8 @@ import type { KeptPlace } from './kept-edits.ts';
 const allowedKey = 'eckpunkt:local-copies:allowed';
 const namesKey = 'eckpunkt:local-copies:names';
 const acknowledgedKey = 'acknowledged';
+
+const storage = () => safely(() => localStorage);
 
 export interface LocalCopy {
   /** The origin of the transaction that brings the copy into the document. */
@@ -24,11 +27,11 @@ export interface LocalCopy {
 }
 
 export function localCopiesAllowed(personId: string): boolean {
-  return localStorage.getItem(allowedKey) === personId;
+  return storage().getItem(allowedKey) === personId;
 }
 
 export function allowLocalCopies(personId: string): void {
-  localStorage.setItem(allowedKey, personId);
+  storage().setItem(allowedKey, personId);
 }
 
 export function openLocalCopy(place: KeptPlace, doc: Y.Doc): LocalCopy {
@@ -57,7 +60,7 @@ export function openLocalCopy(place: KeptPlace, doc: Y.Doc): LocalCopy {
 
 /** Takes back the permission and removes every copy on this device: on sign-out, for one. */
 export async function forgetLocalCopies(): Promise<void> {
-  localStorage.removeItem(allowedKey);
+  storage().removeItem(allowedKey);
   await removeCopies(rememberedNames());
 }
 
@@ -76,11 +79,11 @@ function rememberName(name: string): void {
 }
 
 function rememberedNames(): readonly string[] {
-  const names: unknown = JSON.parse(localStorage.getItem(namesKey) ?? '[]');
+  const names: unknown = JSON.parse(storage().getItem(namesKey) ?? '[]');
   return Array.isArray(names) ? names.filter((name) => typeof name === 'string') : [];
 }
 
 function writeNames(names: readonly string[]): void {
-  if (names.length === 0) localStorage.removeItem(namesKey);
-  else localStorage.setItem(namesKey, JSON.stringify(names));
+  if (names.length === 0) storage().removeItem(namesKey);
+  else storage().setItem(namesKey, JSON.stringify(names));
 }

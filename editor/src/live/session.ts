@@ -29,8 +29,8 @@ export interface DraftSession {
   keep(): boolean;
   /** Reloads the page with the unsaved edits, and without the warning about them. */
   reload(): void;
-  /** Ends the visit; stays in the background until the last edit is durable. */
-  leave(): void;
+  /** Ends the visit; stays in the background until the last edit is durable, then calls back. */
+  leave(gone?: () => void): void;
 }
 
 export interface SessionOptions {
@@ -55,7 +55,7 @@ export function openSession(options: SessionOptions): DraftSession {
   const saved = createStore<SavedState>({ kind: 'opening' }, sameSavedState);
   const sign = restful(saved);
   const ready = createStore(false);
-  let left = false;
+  let left: (() => void) | null = null;
   let closed = false;
   let broughtBack = false;
   let reloading = false;
@@ -85,8 +85,9 @@ export function openSession(options: SessionOptions): DraftSession {
 
   connection.ending.subscribe(() => {
     const ending = connection.ending.get();
-    if (ending !== null && forgets(ending)) void localCopy.wipe();
-    if (ending !== null && left) close();
+    if (ending === null) localCopy.reopen();
+    else if (forgets(ending)) void localCopy.wipe();
+    if (ending !== null && left !== null) close();
   });
 
   // Only onto a text that has arrived: edits without what they build on would wait unseen.
@@ -98,7 +99,7 @@ export function openSession(options: SessionOptions): DraftSession {
   };
   const settled = () => {
     if (broughtBack) dropKeptEdits(kept, options);
-    if (left) close();
+    if (left !== null) close();
   };
   const unsaved = () => (mayEdit ? ledger.waiting : 0);
   const keep = () =>
@@ -112,6 +113,7 @@ export function openSession(options: SessionOptions): DraftSession {
     connection.close();
     localCopy.close();
     doc.destroy();
+    left?.();
   };
 
   connection.arrived.subscribe(bringBack);
@@ -132,8 +134,8 @@ export function openSession(options: SessionOptions): DraftSession {
       reloading = true;
       location.reload();
     },
-    leave() {
-      left = true;
+    leave(gone = () => undefined) {
+      left = gone;
       keep();
       connection.provider.awareness.setLocalState(null);
       if (unsaved() === 0 || connection.ending.get() !== null) close();

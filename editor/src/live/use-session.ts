@@ -1,6 +1,7 @@
 import { useMemo, useSyncExternalStore } from 'react';
 import { SCHEMA_VERSION } from '@eckpunkt/document';
 import { openSession, type DraftSession } from './session.ts';
+import { safely } from './safely.ts';
 import { createStore, type Readable } from './store.ts';
 
 interface Visit {
@@ -26,13 +27,12 @@ function createVisit(visit: Visit): Readable<DraftSession | null> {
       ...visit,
       schema: SCHEMA_VERSION,
       address: `${location.origin.replace(/^http/, 'ws')}/live`,
-      kept: sessionStorage,
+      kept: safely(() => sessionStorage),
     });
     const unguard = guard(session);
     current.set(session);
     return () => {
-      unguard();
-      session.leave();
+      session.leave(unguard);
       current.set(null);
     };
   };

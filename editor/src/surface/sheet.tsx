@@ -26,6 +26,7 @@ export function Sheet(props: PaperSurfaceProps & { readonly session: DraftSessio
   const { session, paper, person } = props;
   const { t } = useTranslation('surface');
   const [overlay, setOverlay] = useState<Overlay | null>(null);
+  const [isCalm, setCalm] = useState(false);
   const close = () => setOverlay(null);
   const toolbar = useRef<HTMLDivElement>(null);
   const { announce, announcement } = useAnnouncer();
@@ -41,7 +42,7 @@ export function Sheet(props: PaperSurfaceProps & { readonly session: DraftSessio
   const editor = usePaperEditor({ ...props, mayEdit, openings });
 
   return (
-    <div className={styles.surface}>
+    <div className={styles.surface} data-calm={isCalm || undefined}>
       <div className={styles.top}>
         <div className={styles.bar}>
           {paper.may.edit && (
@@ -51,6 +52,8 @@ export function Sheet(props: PaperSurfaceProps & { readonly session: DraftSessio
             session={session}
             mayEdit={paper.may.edit}
             onOutline={() => setOverlay('outline')}
+            isCalm={isCalm}
+            onCalm={() => setCalm(!isCalm)}
           />
         </div>
         {overlay === 'find' && <FindPanel editor={editor} mayEdit={mayEdit} onClose={close} />}

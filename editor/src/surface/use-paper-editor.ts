@@ -31,12 +31,14 @@ export function usePaperEditor({ session, paper, person, mayEdit, openings }: Ti
 
   const attributes = {
     class: 'paper-text',
-    role: 'textbox',
-    'aria-multiline': 'true',
-    'aria-label': t('text'),
-    'aria-describedby': 'surface-keys',
     lang: language,
     spellcheck: 'true',
+    ...(paper.may.edit && {
+      role: 'textbox',
+      'aria-multiline': 'true',
+      'aria-label': t('text'),
+      'aria-describedby': 'surface-keys',
+    }),
   };
   const editor = useEditor(
     { extensions, editable: mayEdit, injectCSS: false, editorProps: { attributes } },

@@ -17,6 +17,7 @@ export const Keys = Extension.create<KeysOptions>({
   addKeyboardShortcuts() {
     return {
       'Mod-k': () => this.options.open('link') === undefined,
+      'Alt-Enter': () => followLink(this.editor),
       'Mod-h': () => this.options.open('find') === undefined,
       Escape: () => this.options.open('toolbar') === undefined,
       F1: () => this.options.open('shortcuts') === undefined,
@@ -58,4 +59,11 @@ function chooseBlock(editor: Editor, code: string): boolean {
     default:
       return false;
   }
+}
+
+function followLink(editor: Editor): boolean {
+  const href: unknown = editor.getAttributes('link')['href'];
+  if (typeof href !== 'string') return false;
+  window.open(href, '_blank', 'noopener,noreferrer');
+  return true;
 }

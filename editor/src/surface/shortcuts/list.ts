@@ -6,6 +6,7 @@ export const shortcuts = {
     ['toolbar.superscript', 'Mod-.'],
     ['toolbar.subscript', 'Mod-,'],
     ['toolbar.link', 'Mod-k'],
+    ['shortcuts.openLink', 'Alt-Enter'],
     ['toolbar.undo', 'Mod-z'],
     ['toolbar.redo', 'Mod-Shift-z'],
   ],

@@ -6,8 +6,6 @@ export const live = {
   offline_zero: 'Offline',
   offline_one: 'Offline, {{count}} Änderung wartet',
   offline_other: 'Offline, {{count}} Änderungen warten',
-  offlineHint: 'Sie können weiterschreiben. Sobald die Verbindung wieder da ist, wird gespeichert.',
-  wasOffline: 'Wieder verbunden.',
   people: 'Wer gerade dabei ist',
   peopleCount_one: 'Nur Sie haben das Papier geöffnet',
   peopleCount_other: '{{count}} Personen haben das Papier geöffnet',

@@ -6,8 +6,6 @@ export const live = {
   offline_zero: 'Offline',
   offline_one: 'Offline, {{count}} change waiting',
   offline_other: 'Offline, {{count}} changes waiting',
-  offlineHint: 'You can go on writing. It will be saved as soon as the connection is back.',
-  wasOffline: 'Connected again.',
   people: 'Who is here',
   peopleCount_one: 'Only you have this paper open',
   peopleCount_other: '{{count}} people have this paper open',
