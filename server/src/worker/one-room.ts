@@ -12,8 +12,8 @@ import { draftBench } from './draft-bench.ts';
 /** Of all timers this is the longest that keeps an object awake while nobody writes. */
 const PRESENCE_MS = 40;
 
-/** In a notification stands who has written; nobody listens to what an object says. */
-const ORIGIN = 'object';
+/** Nobody listens to what an object says: it is the only one that writes to its paper. */
+const OBJECT = { name: 'object', isAlone: true };
 
 export interface RoomEvents {
   /** Loaded, and not yet shown to anybody: also after sleep, with people in it. */
@@ -23,7 +23,7 @@ export interface RoomEvents {
 
 /** The drafts in PostgreSQL, as one object writes them: one paper, one commit at a time. */
 export const draftLogOver = (sql: Sql): DraftLog => {
-  const write = (batches: Parameters<typeof writeBatches>[2]) => writeBatches(sql, ORIGIN, batches);
+  const write = (batches: Parameters<typeof writeBatches>[2]) => writeBatches(sql, OBJECT, batches);
   return new PostgresLog(sql, new CommitLine({ write, isPassing: isDatabaseAway }));
 };
 
