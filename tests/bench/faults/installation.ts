@@ -43,7 +43,12 @@ export class Installation {
       stdio: ['ignore', 'pipe', this.#log],
     });
     this.#server = server;
-    server.once('exit', (_code, signal) => (this.failures += signal === 'SIGKILL' ? 0 : 1));
+    const leave = () => server.kill('SIGKILL');
+    process.once('exit', leave);
+    server.once('exit', (_code, signal) => {
+      process.off('exit', leave);
+      this.failures += signal === 'SIGKILL' ? 0 : 1;
+    });
     await printed(server, /ready at/);
     this.startTimes.push(performance.now() - begun);
   }
