@@ -18,7 +18,7 @@ export interface LiveHouse {
   readonly databaseUrl: string;
   readonly groupId: string;
   /** One more process, as far as rooms can tell: own connections, own memory, same database. */
-  process(): Promise<LiveProcess>;
+  process(databaseUrl?: string): Promise<LiveProcess>;
   /** Somebody with a session, in a role in the group. */
   person(role: 'chair' | 'member' | 'guest' | null): Promise<LivePerson>;
   /** A paper of the group with a title and nothing else. */
@@ -62,8 +62,8 @@ export async function openLiveHouse(log: Host['log'] = quiet): Promise<LiveHouse
     groupId,
     person,
     paper: () => insertPaper(sql, clusterId, groupId, author.id),
-    async process() {
-      const process = await startProcess(connect(database.url), log);
+    async process(databaseUrl = database.url) {
+      const process = await startProcess(connect(databaseUrl), log);
       running.push(process);
       return process;
     },
