@@ -34,8 +34,8 @@ async function start(settings: Settings, demo: boolean): Promise<void> {
 
   const folder = join(settings.dataDir, 'workerd');
   await mkdir(folder, { recursive: true });
-  Object.assign(process.env, environmentOf(database.url));
-  const workerd = await startWorkerd({ ...settings, folder });
+  const environment = { ...process.env, ...environmentOf(database.url) };
+  const workerd = await startWorkerd({ ...settings, folder }, environment);
   running.push({ name: 'workerd', end: () => workerd.dispose() });
 
   for (const line of lines) process.stdout.write(`${line}\n`);

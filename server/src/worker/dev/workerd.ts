@@ -1,8 +1,18 @@
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
-import { unstable_startWorker } from 'wrangler';
 import type { Settings } from '../../node/settings.ts';
 
-const CONFIG = fileURLToPath(new URL('../../../../wrangler.toml', import.meta.url));
+const CHILD = fileURLToPath(new URL('./workerd-child.ts', import.meta.url));
+
+export interface WorkerdOptions extends Settings {
+  /** Where the objects' storage lies. */
+  readonly folder: string;
+}
+
+export interface Workerd {
+  dispose(): Promise<void>;
+}
 
 /** What wrangler takes from the environment alone: to ask nobody anything, and our database. */
 export const environmentOf = (databaseUrl: string) => ({
@@ -11,32 +21,23 @@ export const environmentOf = (databaseUrl: string) => ({
   CLOUDFLARE_HYPERDRIVE_LOCAL_CONNECTION_STRING_DATABASE: databaseUrl,
 });
 
-export interface WorkerdOptions extends Settings {
-  /** Where the objects' storage lies. */
-  readonly folder: string;
-}
-
-/** Runs the Worker of `wrangler.toml` in workerd. */
-export async function startWorkerd(options: WorkerdOptions) {
-  const { host, port, publicUrl, mailFrom, logLevel, folder } = options;
-  const text = (value: string) => ({ type: 'plain_text', value }) as const;
-  const worker = await unstable_startWorker({
-    config: CONFIG,
-    envFiles: [],
-    sendMetrics: false,
-    bindings: {
-      PUBLIC_URL: text(publicUrl),
-      MAIL_FROM: text(mailFrom),
-      LOG_LEVEL: text(logLevel),
+/**
+ * Runs the Worker of `wrangler.toml` in workerd until it is disposed of, or this process ends in
+ * whatever way. Wrangler has a process of its own, because it ends its process at every signal.
+ */
+export async function startWorkerd(
+  options: WorkerdOptions,
+  environment: NodeJS.ProcessEnv,
+): Promise<Workerd> {
+  const child = fork(CHILD, { env: environment });
+  const ended = once(child, 'exit');
+  child.send(options);
+  const [answer] = await Promise.race([once(child, 'message'), ended]);
+  if (answer !== 'ready') throw new Error(`workerd did not start (${answer}).`);
+  return {
+    async dispose() {
+      if (child.connected) child.disconnect();
+      await ended;
     },
-    dev: {
-      server: { hostname: host, port },
-      inspector: false,
-      persist: folder,
-      watch: false,
-      logLevel: 'warn',
-    },
-  });
-  await worker.ready;
-  return worker;
+  };
 }

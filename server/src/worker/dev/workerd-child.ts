@@ -1,0 +1,35 @@
+/** The process in which wrangler builds the Worker and runs workerd; ends with who has forked it. */
+import { fileURLToPath } from 'node:url';
+import { unstable_startWorker } from 'wrangler';
+import type { WorkerdOptions } from './workerd.ts';
+
+const CONFIG = fileURLToPath(new URL('../../../../wrangler.toml', import.meta.url));
+
+const text = (value: string) => ({ type: 'plain_text', value }) as const;
+
+const start = ({ host, port, publicUrl, mailFrom, logLevel, folder }: WorkerdOptions) =>
+  unstable_startWorker({
+    config: CONFIG,
+    envFiles: [],
+    sendMetrics: false,
+    bindings: {
+      PUBLIC_URL: text(publicUrl),
+      MAIL_FROM: text(mailFrom),
+      LOG_LEVEL: text(logLevel),
+    },
+    dev: {
+      server: { hostname: host, port },
+      inspector: false,
+      persist: folder,
+      watch: false,
+      logLevel: 'warn',
+    },
+  });
+
+process.once('message', async (options: WorkerdOptions) => {
+  const worker = await start(options);
+  process.once('disconnect', () => void worker.dispose().finally(() => process.exit()));
+  // Wrangler calls itself ready before the program is built; an answer proves that it is.
+  await worker.fetch(new URL('/healthz', options.publicUrl).href);
+  process.send?.('ready');
+});
