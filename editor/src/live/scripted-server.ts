@@ -45,7 +45,8 @@ export class ScriptedServer {
 
   receive(socket: ScriptedSocket, bytes: Uint8Array): void {
     const message = readMessage(bytes);
-    if (message.kind === 'step-one') this.#answer(socket, message);
+    // Later than what is said on opening, as on a real way through a network.
+    if (message.kind === 'step-one') queueMicrotask(() => this.#answer(socket, message));
     if (message.kind !== 'step-two' && message.kind !== 'update') return;
     this.#uncommitted.push(message.update);
     if (this.commits) this.commit();

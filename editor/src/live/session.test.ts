@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import * as Y from 'yjs';
 import { FRAGMENT, emptyDraft } from '@eckpunkt/document';
 import { ScriptedServer } from './scripted-server.ts';
-import { openSession, type DraftSession } from './session.ts';
+import { DraftSession } from './session.ts';
 
 let server: ScriptedServer;
 let open: DraftSession[] = [];
@@ -22,7 +22,7 @@ afterEach(() => {
 });
 
 async function visit({ mayEdit = true, personId = 'person' } = {}): Promise<DraftSession> {
-  const session = openSession({
+  const session = new DraftSession({
     paperId: 'paper',
     personId,
     mayEdit,
@@ -55,7 +55,7 @@ const erase = (session: DraftSession, from: number, length: number) =>
 describe('the sign of what is saved', () => {
   it('says opening until the server has spoken, then saved', async () => {
     server.reachable = false;
-    const session = openSession({
+    const session = new DraftSession({
       paperId: 'paper',
       personId: 'person',
       mayEdit: true,

@@ -1,144 +1,162 @@
 import * as Y from 'yjs';
 import { FRAGMENT } from '@eckpunkt/document';
-import { connect, type Connection } from './connection.ts';
+import { connect, type Connection, type ConnectionOptions } from './connection.ts';
 import { createCopySwitch, type CopySwitch } from './copy-switch.ts';
 import { forgets, keepsEdits } from './ending.ts';
 import { dropAllKeptEdits, dropKeptEdits, keepEdits, keptEdits } from './kept-edits.ts';
 import { Ledger } from './ledger.ts';
-import { restful } from './restful.ts';
 import { watchPeople, type Peer } from './people.ts';
 import { createProver } from './prover.ts';
+import { restful } from './restful.ts';
 import { sameSavedState, savedState, type SavedState } from './saved-state.ts';
 import { createStore, type Readable } from './store.ts';
 
-/** One open paper in this browser: its text, its connection, and the truth about both. */
-export interface DraftSession {
-  readonly doc: Y.Doc;
-  readonly fragment: Y.XmlFragment;
-  readonly connection: Connection;
-  /** Whether there is a text to show. An editor bound earlier would write an empty one. */
-  readonly ready: Readable<boolean>;
-  readonly saved: Readable<SavedState>;
-  /** The same for the eye: it says saved once the typing rests, not between any two letters. */
-  readonly sign: Readable<SavedState>;
-  readonly people: Readable<readonly Peer[]>;
-  readonly localCopy: CopySwitch;
-  /** Edits made here that are not known to be durable. */
-  unsaved(): number;
-  /** Keeps unsaved edits for the next visit in this tab; false where that is impossible. */
-  keep(): boolean;
-  /** Reloads the page with the unsaved edits, and without the warning about them. */
-  reload(): void;
-  /** Ends the visit; stays in the background until the last edit is durable, then calls back. */
-  leave(gone?: () => void): void;
-}
-
-export interface SessionOptions {
-  readonly paperId: string;
+export interface SessionOptions extends Pick<
+  ConnectionOptions,
+  'paperId' | 'schema' | 'address' | 'WebSocketPolyfill'
+> {
   readonly personId: string;
-  readonly schema: number;
-  /** `wss://host/live` */
-  readonly address: string;
   readonly mayEdit: boolean;
+  /** Where edits survive a reload. */
   readonly kept: Storage;
-  readonly WebSocketPolyfill?: typeof WebSocket;
 }
 
 /** Origin of the transaction that brings back what `keep` has kept. */
 const restored = Symbol('restored edits');
 
-export function openSession(options: SessionOptions): DraftSession {
-  const { kept, mayEdit } = options;
-  const doc = new Y.Doc();
-  const fragment = doc.getXmlFragment(FRAGMENT);
-  const ledger = new Ledger(doc);
-  const saved = createStore<SavedState>({ kind: 'opening' }, sameSavedState);
-  const sign = restful(saved);
-  const ready = createStore(false);
-  let left: (() => void) | null = null;
-  let closed = false;
-  let broughtBack = false;
-  let reloading = false;
+/** One open paper in this browser: its text, its connection, and the truth about both. */
+export class DraftSession {
+  readonly doc = new Y.Doc();
+  readonly fragment: Y.XmlFragment;
+  readonly connection: Connection;
+  readonly localCopy: CopySwitch;
+  /** Who has the paper open. */
+  readonly people: Readable<readonly Peer[]> & { stop(): void };
+  /** `saved` for the eye: it says so once the typing rests, not between any two letters. */
+  readonly sign: Readable<SavedState> & { stop(): void };
 
-  const localCopy = createCopySwitch(options, doc, ledger);
-  const refresh = () => {
-    if (closed) return;
-    saved.set(savedState(connection.link.get(), ledger));
-    ready.set(ready.get() || fragment.length > 0);
-    prover.wake();
-    localCopy.noteAcknowledged();
-    if (ledger.settled) settled();
-  };
-  const connection: Connection = connect({ ...options, doc, ledger, changed: () => refresh() });
-  const prover = createProver(ledger, connection.ask);
-  const people = watchPeople(connection.provider.awareness);
+  readonly #options: SessionOptions;
+  readonly #ledger: Ledger;
+  readonly #prover: ReturnType<typeof createProver>;
+  readonly #saved = createStore<SavedState>({ kind: 'opening' }, sameSavedState);
+  readonly #ready = createStore(false);
+  #broughtBack = false;
+  #reloading = false;
+  #closed = false;
+  #left: (() => void) | null = null;
 
-  doc.on('update', (_update: Uint8Array, origin: unknown, _doc: Y.Doc, change: Y.Transaction) => {
-    if (origin === restored || localCopy.brings(origin)) ledger.recordVisit(change);
-    else if (origin !== connection.provider) ledger.record(change);
-    refresh();
-  });
-  // Steps with a gap before them change the document's needs and not its text: no `update` then.
-  doc.on('afterTransaction', () => {
-    if (ledger.gaps) refresh();
-  });
+  constructor(options: SessionOptions) {
+    this.#options = options;
+    this.fragment = this.doc.getXmlFragment(FRAGMENT);
+    this.#ledger = new Ledger(this.doc);
+    this.localCopy = createCopySwitch(options, this.doc, this.#ledger);
+    this.connection = connect({
+      ...options,
+      doc: this.doc,
+      ledger: this.#ledger,
+      changed: () => this.#refresh(),
+      acknowledged: () => this.#prover.hurry(),
+    });
+    this.#prover = createProver(this.#ledger, this.connection.ask);
+    this.people = watchPeople(this.connection.provider.awareness);
+    this.sign = restful(this.#saved);
+    this.#listen();
+  }
 
-  connection.ending.subscribe(() => {
-    const ending = connection.ending.get();
-    if (ending === null) localCopy.reopen();
-    else if (forgets(ending)) void localCopy.wipe();
-    if (ending !== null && left !== null) close();
-  });
+  /** Whether there is a text to show. An editor bound earlier would write an empty one. */
+  get ready(): Readable<boolean> {
+    return this.#ready;
+  }
 
-  // Only onto a text that has arrived: edits without what they build on would wait unseen.
-  const bringBack = () => {
-    broughtBack = mayEdit;
-    dropAllKeptEdits(kept, options.personId);
-    const update = mayEdit ? keptEdits(kept, options) : null;
-    if (update !== null) Y.applyUpdate(doc, update, restored);
-  };
-  const settled = () => {
-    if (broughtBack) dropKeptEdits(kept, options);
-    if (left !== null) close();
-  };
-  const unsaved = () => (mayEdit ? ledger.waiting : 0);
-  const keep = () =>
-    unsaved() === 0 ||
-    (keepsEdits(connection.ending.get()) && keepEdits(kept, options, doc, ledger.known));
-  const close = () => {
-    closed = true;
-    sign.stop();
-    prover.stop();
-    people.stop();
-    connection.close();
-    localCopy.close();
-    doc.destroy();
-    left?.();
-  };
+  get saved(): Readable<SavedState> {
+    return this.#saved;
+  }
 
-  connection.arrived.subscribe(bringBack);
-  connection.link.subscribe(prover.hurry);
-  return {
-    doc,
-    fragment,
-    connection,
-    ready,
-    saved,
-    sign,
-    people,
-    localCopy,
-    unsaved: () => (reloading ? 0 : unsaved()),
-    keep,
-    reload() {
-      keep();
-      reloading = true;
-      location.reload();
-    },
-    leave(gone = () => undefined) {
-      left = gone;
-      keep();
-      connection.provider.awareness.setLocalState(null);
-      if (unsaved() === 0 || connection.ending.get() !== null) close();
-    },
-  };
+  /** How many edits made here are not known to be durable. */
+  unsaved(): number {
+    return this.#options.mayEdit && !this.#reloading ? this.#ledger.waiting : 0;
+  }
+
+  /** Keeps unsaved edits for the next visit in this tab; false where that is impossible. */
+  keep(): boolean {
+    if (this.unsaved() === 0) return true;
+    if (!keepsEdits(this.connection.ending.get())) return false;
+    return keepEdits(this.#options.kept, this.#options, this.doc, this.#ledger.known);
+  }
+
+  /** Reloads the page with the unsaved edits, and without the warning about them. */
+  reload(): void {
+    this.keep();
+    this.#reloading = true;
+    location.reload();
+  }
+
+  /** Ends the visit; stays in the background until the last edit is durable, then calls back. */
+  leave(gone: () => void = () => undefined): void {
+    this.#left = gone;
+    this.keep();
+    this.connection.provider.awareness.setLocalState(null);
+    if (this.unsaved() === 0 || this.connection.ending.get() !== null) this.#close();
+  }
+
+  #listen(): void {
+    this.doc.on(
+      'update',
+      (_update: Uint8Array, origin: unknown, _doc: Y.Doc, change: Y.Transaction) =>
+        this.#enter(origin, change),
+    );
+    // Steps with a gap before them change what the document needs and not its text: no `update`.
+    this.doc.on('afterTransaction', () => this.#ledger.gaps && this.#refresh());
+    this.connection.arrived.subscribe(() => this.#bringBack());
+    this.connection.link.subscribe(() => this.#prover.hurry());
+    this.connection.ending.subscribe(() => this.#end());
+  }
+
+  #enter(origin: unknown, change: Y.Transaction): void {
+    if (origin === restored || this.localCopy.brings(origin)) this.#ledger.recordVisit(change);
+    else if (origin !== this.connection.provider) this.#ledger.record(change);
+    this.#refresh();
+  }
+
+  #refresh(): void {
+    if (this.#closed) return;
+    this.#saved.set(savedState(this.connection.link.get(), this.#ledger));
+    if (this.fragment.length > 0) this.#ready.set(true);
+    this.#prover.wake();
+    this.localCopy.noteAcknowledged();
+    if (this.#ledger.settled) this.#settled();
+  }
+
+  #settled(): void {
+    if (this.#broughtBack) dropKeptEdits(this.#options.kept, this.#options);
+    if (this.#left !== null) this.#close();
+  }
+
+  /** Only onto a text that has arrived: edits without what they build on would wait unseen. */
+  #bringBack(): void {
+    const { kept, mayEdit, personId } = this.#options;
+    dropAllKeptEdits(kept, personId);
+    const update = mayEdit ? keptEdits(kept, this.#options) : null;
+    this.#broughtBack = mayEdit;
+    if (update !== null) Y.applyUpdate(this.doc, update, restored);
+  }
+
+  #end(): void {
+    const ending = this.connection.ending.get();
+    if (ending === null) return this.localCopy.reopen();
+    if (forgets(ending)) void this.localCopy.wipe();
+    if (this.#left !== null) this.#close();
+  }
+
+  #close(): void {
+    if (this.#closed) return;
+    this.#closed = true;
+    this.sign.stop();
+    this.#prover.stop();
+    this.people.stop();
+    this.connection.close();
+    this.localCopy.close();
+    this.doc.destroy();
+    this.#left?.();
+  }
 }

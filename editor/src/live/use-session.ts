@@ -1,6 +1,6 @@
 import { useMemo, useSyncExternalStore } from 'react';
 import { SCHEMA_VERSION } from '@eckpunkt/document';
-import { openSession, type DraftSession } from './session.ts';
+import { DraftSession } from './session.ts';
 import { safely } from './safely.ts';
 import { createStore, type Readable } from './store.ts';
 
@@ -23,7 +23,7 @@ export function useSession({ paperId, personId, mayEdit }: Visit): DraftSession 
 function createVisit(visit: Visit): Readable<DraftSession | null> {
   const current = createStore<DraftSession | null>(null);
   const open = () => {
-    const session = openSession({
+    const session = new DraftSession({
       ...visit,
       schema: SCHEMA_VERSION,
       address: `${location.origin.replace(/^http/, 'ws')}/live`,

@@ -17,6 +17,7 @@ import { SlashMenu } from './slash/slash-menu.tsx';
 import { StatusBar } from './status-bar.tsx';
 import './text.css';
 import { EditToolbar } from './toolbar/edit-toolbar.tsx';
+import { useBlockAddress } from './use-block-address.ts';
 import { usePaperEditor } from './use-paper-editor.ts';
 
 type Overlay = 'link' | 'shortcuts' | 'find' | 'outline';
@@ -40,6 +41,7 @@ export function Sheet(props: PaperSurfaceProps & { readonly session: DraftSessio
   );
   const mayEdit = useStore(session.connection.ending) === null && paper.may.edit;
   const editor = usePaperEditor({ ...props, mayEdit, openings });
+  useBlockAddress(editor);
 
   return (
     <div className={styles.surface} data-calm={isCalm || undefined}>

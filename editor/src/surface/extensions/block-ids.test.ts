@@ -101,4 +101,19 @@ describe('ids of blocks', () => {
     expect(written).not.toHaveBeenCalled();
     expect(idsOf(editor)).toEqual(idsOf(other.editor));
   });
+
+  it('blocks that arrive without an id, or with a doubled one, are left to their author', () => {
+    const { editor, doc } = paper();
+    const elsewhere = new Y.Doc();
+    Y.applyUpdate(elsewhere, Y.encodeStateAsUpdate(doc));
+    const nameless = new Y.XmlElement('paragraph');
+    const doubled = new Y.XmlElement('paragraph');
+    doubled.setAttribute('id', 'p');
+    elsewhere.getXmlFragment('body').push([nameless, doubled]);
+    const written = vi.fn();
+    meet(doc, elsewhere);
+    doc.on('update', written);
+    expect(idsOf(editor)).toEqual(['t', 'p', 'q', null, 'p']);
+    expect(written).not.toHaveBeenCalled();
+  });
 });

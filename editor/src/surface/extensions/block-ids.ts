@@ -23,16 +23,12 @@ export const BlockIds = Extension.create({
     new Plugin({
       key: new PluginKey('blockIds'),
       appendTransaction(transactions, before, after) {
-        if (!transactions.some(isLocalChange) || transactions.some(isRemote)) return null;
+        if (transactions.some(isRemote) || !transactions.some((one) => one.docChanged)) return null;
         return correct(changedBlocks(transactions, before, after), after);
       },
     }),
   ],
 });
-
-function isLocalChange(transaction: Transaction): boolean {
-  return transaction.docChanged && !isRemote(transaction);
-}
 
 function isRemote(transaction: Transaction): boolean {
   return transaction.getMeta(ySyncPluginKey) !== undefined;

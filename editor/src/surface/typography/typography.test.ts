@@ -1,6 +1,16 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
-import { caretIn, editorWith, node, outlineOf, press, typeText } from '../test-editor.ts';
+import * as Y from 'yjs';
+import {
+  caretIn,
+  editorWith,
+  meet,
+  node,
+  openEditor,
+  outlineOf,
+  press,
+  typeText,
+} from '../test-editor.ts';
 
 const paper = () => editorWith([node('title', 't', 'Titel'), node('paragraph', 'p')]);
 const undo = { key: 'z', code: 'KeyZ', ctrlKey: true };
@@ -60,5 +70,22 @@ describe('typing in the editor', () => {
     caretIn(editor, 1);
     typeText(editor, '---');
     expect(outlineOf(editor)).toContain('horizontalRule:');
+  });
+
+  it('undoes only what the Markdown became, also when somebody else has written since', () => {
+    const { editor, doc } = paper();
+    const elsewhere = new Y.Doc();
+    Y.applyUpdate(elsewhere, Y.encodeStateAsUpdate(doc));
+    const other = openEditor(elsewhere).editor;
+    caretIn(editor, 1);
+    typeText(editor, 'Vorher');
+    press(editor, { key: 'Enter', code: 'Enter' });
+    typeText(editor, '- ');
+    expect(outlineOf(editor)[2]).toBe('bulletList:');
+    typeText(other, 'Neuer ');
+    meet(doc, elsewhere);
+    press(editor, undo);
+    expect(outlineOf(editor).slice(0, 2)).toEqual(['title:Neuer Titel', 'paragraph:Vorher']);
+    expect(outlineOf(editor)[2]).toMatch(/^paragraph:/);
   });
 });
