@@ -9,11 +9,11 @@ const shortestPassword = 8;
 export function AccountFields() {
   const { t } = useTranslation('accounts');
   return (
-    <fieldset>
+    <>
       <TextField name="name" label={t('name')} hint={t('nameHint')} autoComplete="name" />
       <TextField name="email" type="email" label={t('email')} autoComplete="username" />
       <NewPasswordField />
-    </fieldset>
+    </>
   );
 }
 

@@ -19,11 +19,15 @@ async function changeMe(change: PersonChange) {
 }
 
 /** Changes the signed-in person's own account; a change that is seen at once needs no words. */
-export function useChangeMe(says?: 'profile.passwordChanged' | 'profile.saved') {
+export function useChangeMe(
+  says?: 'profile.passwordChanged' | 'profile.saved',
+  onAccepted = () => {},
+) {
   const { t } = useTranslation('accounts');
   return useSend({
     send: changeMe,
     renews: [meQuery.queryKey],
+    onAccepted,
     ...(says && { says: () => t(says) }),
   });
 }

@@ -9,14 +9,11 @@ import { useChangeMe } from './changes.ts';
 
 export function PasswordForm({ email }: { readonly email: string }) {
   const { t } = useTranslation('accounts');
-  const change = useChangeMe('profile.passwordChanged');
   // A new key empties the fields once the password is changed.
   const [round, setRound] = useState(0);
+  const change = useChangeMe('profile.passwordChanged', () => setRound((count) => count + 1));
   const send = ({ current = '', next = '' }: Fields) =>
-    change.mutate(
-      { password: { current, next } },
-      { onSuccess: () => setRound((count) => count + 1) },
-    );
+    change.mutate({ password: { current, next } });
   return (
     <Form key={round} onSend={send} isSending={change.isPending} error={change.error}>
       <input type="hidden" autoComplete="username" value={email} />

@@ -18,20 +18,26 @@ export interface GroupChange {
   readonly parentId: string | null;
 }
 
-export function useCreateGroup() {
+interface Created {
+  readonly id: string;
+}
+
+export function useCreateGroup(onAccepted: (group: Created) => void) {
   const { t } = useTranslation('groups');
   return useSend({
     send: (change: GroupChange) => answer(api.groups.$post({ json: change })),
     renews,
     says: ({ name }) => t('created', { name }),
+    onAccepted,
   });
 }
 
-export const useEditGroup = (id: string) =>
+export const useEditGroup = (id: string, onAccepted: () => void) =>
   useSend({
     send: (change: GroupChange) =>
       answer(api.groups[':id'].$patch({ param: { id }, json: change })),
     renews: [...renews, ['papers']],
+    onAccepted,
   });
 
 export interface NewInvitation {
@@ -41,13 +47,14 @@ export interface NewInvitation {
   readonly paperId?: string;
 }
 
-export function useInvite(groupId: string) {
+export function useInvite(groupId: string, onAccepted: () => void) {
   const { t } = useTranslation('groups');
   return useSend({
     send: (invitation: NewInvitation) =>
       answer(api.groups[':id'].invitations.$post({ param: { id: groupId }, json: invitation })),
     renews,
     says: ({ email }) => t('invited', { email }),
+    onAccepted,
   });
 }
 
@@ -84,11 +91,12 @@ export function useChangeRole(groupId: string, { person }: Member) {
   });
 }
 
-export function useRemove(groupId: string, { person }: Member) {
+export function useRemove(groupId: string, { person }: Member, onAccepted: () => void) {
   const { t } = useTranslation('groups');
   return useSend({
     send: () => answer(member.$delete({ param: { id: groupId, personId: person.id } })),
     renews,
     says: () => t('removed', { name: person.name }),
+    onAccepted,
   });
 }

@@ -23,15 +23,12 @@ const changeOf = ({ name = '', kind, parentId = none }: Fields): GroupChange => 
 
 export function CreateGroup({ onDone }: { readonly onDone: () => void }) {
   const { t } = useTranslation('groups');
-  const create = useCreateGroup();
   const navigate = useNavigate();
-  const send = (fields: Fields) =>
-    create.mutate(changeOf(fields), {
-      onSuccess: (group) => {
-        onDone();
-        void navigate({ to: addresses.group(group.id) });
-      },
-    });
+  const create = useCreateGroup(({ id }) => {
+    onDone();
+    void navigate({ to: addresses.group(id) });
+  });
+  const send = (fields: Fields) => create.mutate(changeOf(fields));
   return (
     <Form onSend={send} isSending={create.isPending} error={create.error}>
       <GroupFields />
@@ -47,8 +44,8 @@ interface EditGroupProps {
 
 export function EditGroup({ group, onDone }: EditGroupProps) {
   const { t } = useTranslation('ui');
-  const edit = useEditGroup(group.id);
-  const send = (fields: Fields) => edit.mutate(changeOf(fields), { onSuccess: onDone });
+  const edit = useEditGroup(group.id, onDone);
+  const send = (fields: Fields) => edit.mutate(changeOf(fields));
   return (
     <Form onSend={send} isSending={edit.isPending} error={edit.error}>
       <GroupFields group={group} />

@@ -29,7 +29,7 @@ export function GroupPage() {
       title={group.name}
       above={<WhereItStands group={group} />}
       below={t(`domain:kind.${group.kind}`)}
-      actions={<GroupActions group={group} />}
+      actions={<GroupActions group={group} hasPapers={papers.length > 0} />}
     >
       <Columns>
         <Section title={t('papers')}>
@@ -61,7 +61,13 @@ function WhereItStands({ group }: { readonly group: WholeGroup }) {
 
 type Open = 'invite' | 'edit' | null;
 
-function GroupActions({ group }: { readonly group: WholeGroup }) {
+interface GroupActionsProps {
+  readonly group: WholeGroup;
+  /** As long as there is none, the place of the papers itself asks for the first. */
+  readonly hasPapers: boolean;
+}
+
+function GroupActions({ group, hasPapers }: GroupActionsProps) {
   const { t } = useTranslation('groups');
   const [open, setOpen] = useState<Open>(null);
   const close = () => setOpen(null);
@@ -79,7 +85,7 @@ function GroupActions({ group }: { readonly group: WholeGroup }) {
           {t('invite')}
         </Button>
       )}
-      {group.may.createPaper && <NewPaperButton groupId={group.id} />}
+      {group.may.createPaper && hasPapers && <NewPaperButton groupId={group.id} />}
       <Dialog title={t('edit')} isOpen={open === 'edit'} onClose={close}>
         <EditGroup group={group} onDone={close} />
       </Dialog>

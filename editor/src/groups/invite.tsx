@@ -26,9 +26,8 @@ const invitationOf = (
 
 export function Invite({ groupId, paperId, onDone }: InviteProps) {
   const { t } = useTranslation(['groups', 'accounts', 'ui']);
-  const invite = useInvite(groupId);
-  const send = (fields: Fields) =>
-    invite.mutate(invitationOf(fields, paperId), { onSuccess: onDone });
+  const invite = useInvite(groupId, onDone);
+  const send = (fields: Fields) => invite.mutate(invitationOf(fields, paperId));
   return (
     <Form onSend={send} isSending={invite.isPending} error={invite.error}>
       <p>{t(paperId === undefined ? 'inviteHint' : 'inviteGuestHint')}</p>

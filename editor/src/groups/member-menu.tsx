@@ -52,7 +52,7 @@ interface ConfirmRemovalProps extends MemberMenuProps {
 function ConfirmRemoval({ groupId, member, isMe, isOpen, onClose }: ConfirmRemovalProps) {
   const { t } = useTranslation('groups');
   const { name } = member.person;
-  const remove = useRemove(groupId, member);
+  const remove = useRemove(groupId, member, onClose);
   return (
     <Confirm
       title={t('removeTitle', { name })}
@@ -60,7 +60,7 @@ function ConfirmRemoval({ groupId, member, isMe, isOpen, onClose }: ConfirmRemov
       button={t('remove')}
       isOpen={isOpen}
       onClose={onClose}
-      onConfirm={() => remove.mutate(undefined, { onSuccess: onClose })}
+      onConfirm={() => remove.mutate(undefined)}
       isSending={remove.isPending}
       error={remove.error}
       isDangerous

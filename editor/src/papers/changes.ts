@@ -11,21 +11,23 @@ interface PaperChange {
 const change = (id: string, json: PaperChange) =>
   answer(api.papers[':id'].$patch({ param: { id }, json }));
 
-export function useRename({ id }: Paper) {
+export function useRename({ id }: Paper, onAccepted: () => void) {
   const { t } = useTranslation('papers');
   return useSend({
     send: (title: string) => change(id, { title }),
     renews: [['papers']],
     says: ({ title }) => t('renamed', { title }),
+    onAccepted,
   });
 }
 
-export function usePark({ id }: Paper) {
+export function usePark({ id }: Paper, onAccepted: () => void) {
   const { t } = useTranslation('papers');
   return useSend({
     send: () => change(id, { state: 'parked' }),
     renews: [['papers']],
     says: () => t('parked'),
+    onAccepted,
   });
 }
 

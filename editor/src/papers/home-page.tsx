@@ -20,19 +20,22 @@ export function HomePage() {
     queries: [meQuery, groupsQuery, papersQuery()],
   });
   const [now] = useState(() => new Date());
+  const canCreate = groups.some(({ may }) => may.createPaper);
   const waiting = waitingFor(me, groups, papers, now);
   return (
     <Page
       title={t('greeting', { name: me.person.name })}
-      actions={me.may.createPaper && groups.length > 0 && <NewPaperButton />}
+      actions={canCreate && papers.length > 0 && <NewPaperButton />}
     >
       <Columns>
         <div>
-          <Section title={t('waiting')}>
-            <WaitingList waiting={waiting} />
-          </Section>
+          {(waiting.length > 0 || papers.length > 0) && (
+            <Section title={t('waiting')}>
+              <WaitingList waiting={waiting} />
+            </Section>
+          )}
           <Section title={t(me.person.office ? 'all' : 'mine')}>
-            <PaperList papers={papers} canCreate={me.may.createPaper} />
+            <PaperList papers={papers} canCreate={canCreate} />
           </Section>
         </div>
         <YourGroups me={me} />

@@ -1,4 +1,4 @@
-import { useMutation, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
+import { useSuspenseQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { Suspense, useState } from 'react';
 import { Plus } from 'lucide-react';
@@ -7,6 +7,7 @@ import { addresses } from '../addresses.ts';
 import { answer, api } from '../api.ts';
 import { groupsQuery } from '../groups/queries.ts';
 import { type Fields, Form, oneOf } from '../shell/form.tsx';
+import { useSend } from '../shell/send.ts';
 import { Button } from '../ui/button.tsx';
 import { Actions, Dialog } from '../ui/dialog.tsx';
 import { Select } from '../ui/select.tsx';
@@ -16,31 +17,22 @@ import { languages } from '../words/language.ts';
 import { paperTypes } from './paper.ts';
 import type { GroupChoice } from './paper-list.tsx';
 
-/** A way to open the dialog for a new paper, and the dialog, to be placed somewhere. */
-export function useNewPaper(groupId?: string) {
-  const [isOpen, setOpen] = useState(false);
-  const { t } = useTranslation('papers');
-  const close = () => setOpen(false);
-  const dialog = (
-    <Dialog title={t('newPaper')} isOpen={isOpen} onClose={close}>
-      <Suspense fallback={<Skeleton />}>
-        <NewPaperForm groupId={groupId} onCancel={close} />
-      </Suspense>
-    </Dialog>
-  );
-  return { open: () => setOpen(true), dialog };
-}
-
+/** Opens the dialog for a new paper, in a group that is chosen already or is yet to be. */
 export function NewPaperButton({ groupId }: GroupChoice) {
   const { t } = useTranslation('papers');
-  const { open, dialog } = useNewPaper(groupId);
+  const [isOpen, setOpen] = useState(false);
+  const close = () => setOpen(false);
   return (
     <>
-      <Button look="primary" onPress={open}>
+      <Button look="primary" onPress={() => setOpen(true)}>
         <Plus aria-hidden />
         {t('newPaper')}
       </Button>
-      {dialog}
+      <Dialog title={t('newPaper')} isOpen={isOpen} onClose={close}>
+        <Suspense fallback={<Skeleton />}>
+          <NewPaperForm groupId={groupId} onCancel={close} />
+        </Suspense>
+      </Dialog>
     </>
   );
 }
@@ -53,14 +45,11 @@ const paperOf = ({ title = '', groupId = '', type, language }: Fields) => ({
 });
 
 function useCreatePaper() {
-  const queries = useQueryClient();
   const navigate = useNavigate();
-  return useMutation({
-    mutationFn: (fields: Fields) => answer(api.papers.$post({ json: paperOf(fields) })),
-    onSuccess: async (paper) => {
-      await queries.invalidateQueries({ queryKey: ['papers'] });
-      await navigate({ to: addresses.paper(paper.id) });
-    },
+  return useSend({
+    send: (fields: Fields) => answer(api.papers.$post({ json: paperOf(fields) })),
+    renews: [['papers']],
+    onAccepted: ({ id }) => void navigate({ to: addresses.paper(id) }),
   });
 }
 

@@ -58,7 +58,7 @@ function PaperRow({ paper, namesGroup }: { readonly paper: Paper; readonly names
   return (
     <Row
       title={
-        <Link look="title" href={addresses.paper(paper.id)}>
+        <Link look="title" lang={paper.language} href={addresses.paper(paper.id)}>
           {paper.title}
         </Link>
       }

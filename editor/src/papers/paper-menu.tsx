@@ -91,7 +91,7 @@ function PaperDialogs({ paper, open, onClose }: PaperDialogProps) {
 
 function ConfirmParking({ paper, open, onClose }: PaperDialogProps) {
   const { t } = useTranslation('papers');
-  const park = usePark(paper);
+  const park = usePark(paper, onClose);
   return (
     <Confirm
       title={t('parkTitle')}
@@ -99,7 +99,7 @@ function ConfirmParking({ paper, open, onClose }: PaperDialogProps) {
       button={t('park')}
       isOpen={open === 'park'}
       onClose={onClose}
-      onConfirm={() => park.mutate(undefined, { onSuccess: onClose })}
+      onConfirm={() => park.mutate(undefined)}
       isSending={park.isPending}
       error={park.error}
     />

@@ -12,17 +12,25 @@ import styles from './paper-page.module.css';
 import { paperQuery } from './queries.ts';
 import { StateBadge } from './state-badge.tsx';
 
+/** Others rename it, publish it, or change who may do what, while one sits and writes. */
+const everyHalfMinute = 30_000;
+
 /** Frame of everything about one paper: what it is called, where it stands, and its parts. */
 export function PaperPage() {
   const { paperId } = useParams({ from: '/workspace/app/papers/$paperId' });
-  const { data: paper } = useSuspenseQuery(paperQuery(paperId));
+  const { data: paper } = useSuspenseQuery({
+    ...paperQuery(paperId),
+    refetchInterval: everyHalfMinute,
+  });
   useTitle(paper.title);
   return (
     <div className={styles.frame}>
       <header className={styles.header}>
         <div className={styles.names}>
           <Whose paper={paper} />
-          <h1 className={styles.title}>{paper.title}</h1>
+          <h1 className={styles.title} lang={paper.language}>
+            {paper.title}
+          </h1>
         </div>
         <div className={styles.actions}>
           <StateBadge paper={paper} />

@@ -13,10 +13,10 @@ interface RenameProps {
 
 export function Rename({ paper, onDone }: RenameProps) {
   const { t } = useTranslation(['papers', 'ui']);
-  const rename = useRename(paper);
+  const rename = useRename(paper, onDone);
   return (
     <Form
-      onSend={({ title = '' }) => rename.mutate(title, { onSuccess: onDone })}
+      onSend={({ title = '' }) => rename.mutate(title)}
       isSending={rename.isPending}
       error={rename.error}
     >

@@ -1,9 +1,8 @@
-import { CheckCheck, FilePlus2, PenLine, UsersRound } from 'lucide-react';
+import { CheckCheck, PenLine, UsersRound } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { addresses } from '../addresses.ts';
 import { Cards, Card } from '../ui/cards.tsx';
 import { useDates } from '../words/dates.ts';
-import { useNewPaper } from './new-paper.tsx';
 import type { Waiting } from './waiting.ts';
 import styles from './waiting-list.module.css';
 
@@ -39,8 +38,6 @@ function WaitingCard({ waiting }: { readonly waiting: Waiting }) {
           detail={t('waits.createGroupWords')}
         />
       );
-    case 'create-paper':
-      return <CreatePaperCard />;
     case 'read-changes':
       return (
         <Card
@@ -54,20 +51,4 @@ function WaitingCard({ waiting }: { readonly waiting: Waiting }) {
         />
       );
   }
-}
-
-function CreatePaperCard() {
-  const { t } = useTranslation('papers');
-  const { open, dialog } = useNewPaper();
-  return (
-    <>
-      <Card
-        icon={<FilePlus2 />}
-        onPress={open}
-        title={t('waits.write')}
-        detail={t('waits.writeWords')}
-      />
-      {dialog}
-    </>
-  );
 }

@@ -58,15 +58,11 @@ const paper = (change: Partial<Paper>): Paper => ({
 const kinds = (who: Me, all: readonly Group[], papers: readonly Paper[]) =>
   waitingFor(who, all, papers, now).map(({ kind }) => kind);
 
-test('an empty house asks the office for its first group, then for a first paper', () => {
+test('an empty house asks the office, and nobody else, for its first group', () => {
   const office = { ...me, may: { createGroup: true, createPaper: true } };
   expect(kinds(office, [], [])).toEqual(['create-group']);
-  expect(kinds(office, groups, [])).toEqual(['create-paper']);
-});
-
-test('a guest without papers is asked for nothing', () => {
-  const guest = { ...me, may: { createGroup: false, createPaper: false } };
-  expect(kinds(guest, groups, [])).toEqual([]);
+  expect(kinds(office, groups, [])).toEqual([]);
+  expect(kinds(me, [], [])).toEqual([]);
 });
 
 test('what others have written in the last week waits', () => {

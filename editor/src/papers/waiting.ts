@@ -5,7 +5,6 @@ import type { Paper } from './paper.ts';
 /** One thing that waits for the person who is signed in. */
 export type Waiting =
   | { readonly kind: 'create-group' }
-  | { readonly kind: 'create-paper' }
   | { readonly kind: 'read-changes'; readonly paper: Paper; readonly by: string };
 
 const week = 7 * 24 * 60 * 60 * 1000;
@@ -18,7 +17,7 @@ const isNews = ({ person, memberships }: Me, paper: Paper, now: Date) =>
   memberships.some(({ group }) => group.id === paper.group.id) &&
   now.getTime() - new Date(paper.changedAt).getTime() < week;
 
-/** What stands on top of the start page: first steps while the house is empty, then the news. */
+/** What stands on top of the start page: the first step in an empty house, later the news. */
 export function waitingFor(
   me: Me,
   groups: readonly Group[],
@@ -26,7 +25,6 @@ export function waitingFor(
   now: Date,
 ): readonly Waiting[] {
   if (me.may.createGroup && groups.length === 0) return [{ kind: 'create-group' }];
-  if (me.may.createPaper && papers.length === 0) return [{ kind: 'create-paper' }];
   return papers
     .filter((paper) => isNews(me, paper, now))
     .slice(0, atMost)

@@ -1,16 +1,19 @@
-import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query';
+import { QueryCache, QueryClient } from '@tanstack/react-query';
+import { meQuery } from '../accounts/queries.ts';
 import { isRefusal, mayPass } from '../refusal.ts';
 
 /**
- * The cache of what the server has said. `onSignedOut` is called when a read is refused because
- * the session has ended; a form keeps its input and says so itself.
+ * The cache of what the server has said. `onSessionEnded` is called when somebody who was signed
+ * in is not any more, and a read is refused for that; a form keeps its input and says so itself.
  */
-export const createQueries = (onSignedOut: () => void) =>
-  new QueryClient({
+export function createQueries(onSessionEnded: () => void): QueryClient {
+  const wasSignedIn = () => queries.getQueryData(meQuery.queryKey) !== undefined;
+  const queries = new QueryClient({
     queryCache: new QueryCache({
-      onError: (error) => isRefusal(error, 'signed-out') && onSignedOut(),
+      onError: (error) => {
+        if (isRefusal(error, 'signed-out') && wasSignedIn()) onSessionEnded();
+      },
     }),
-    mutationCache: new MutationCache(),
     defaultOptions: {
       queries: {
         networkMode: 'always',
@@ -20,3 +23,5 @@ export const createQueries = (onSignedOut: () => void) =>
       mutations: { networkMode: 'always' },
     },
   });
+  return queries;
+}

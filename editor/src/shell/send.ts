@@ -8,15 +8,15 @@ interface Sending<Input, Answer> {
   readonly renews: readonly QueryKey[];
   /** What is then said in a toast. */
   readonly says?: (answer: Answer, input: Input) => string;
-  /** Comes before anything is read anew, which may take the sending component off the page. */
+  /** Closes the dialog, goes elsewhere; comes before what is on the page may change. */
   readonly onAccepted?: (answer: Answer) => void;
   /** Says refusals in a toast as well, where no form stands to show them. */
   readonly saysRefusals?: boolean;
 }
 
 /**
- * Sends a change. What is said lives here and not in the component, which may be gone (a closed
- * menu, a removed row) when the answer comes.
+ * Sends a change. What follows is fixed here and not at each sending, since the component may be
+ * gone (a closed menu, a removed row) when everything has been read anew.
  */
 export function useSend<Input, Answer>(sending: Sending<Input, Answer>) {
   const queries = useQueryClient();

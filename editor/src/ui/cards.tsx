@@ -1,5 +1,5 @@
 import type { ReactElement, ReactNode } from 'react';
-import { Button, Link } from 'react-aria-components';
+import { Link } from 'react-aria-components';
 import { ArrowRight } from 'lucide-react';
 import styles from './cards.module.css';
 
@@ -12,32 +12,18 @@ interface CardProps {
   readonly icon: ReactElement;
   readonly title: string;
   readonly detail: string;
-  readonly href?: string;
-  readonly onPress?: () => void;
+  readonly href: string;
 }
 
-export function Card({ icon, title, detail, href, onPress }: CardProps) {
-  const face = (
-    <>
+export const Card = ({ icon, title, detail, href }: CardProps) => (
+  <li>
+    <Link className={styles.card ?? ''} href={href}>
       <span className={styles.icon}>{icon}</span>
       <span className={styles.words}>
         <span className={styles.title}>{title}</span>
         <span className={styles.detail}>{detail}</span>
       </span>
       <ArrowRight aria-hidden className={styles.arrow} />
-    </>
-  );
-  return (
-    <li>
-      {href === undefined ? (
-        <Button className={styles.card ?? ''} {...(onPress && { onPress })}>
-          {face}
-        </Button>
-      ) : (
-        <Link className={styles.card ?? ''} href={href}>
-          {face}
-        </Link>
-      )}
-    </li>
-  );
-}
+    </Link>
+  </li>
+);

@@ -8,14 +8,15 @@ interface LinkProps {
   readonly children: ReactNode;
   /** `text` is underlined; `title` is a heading that leads somewhere. */
   readonly look?: 'text' | 'title';
-  readonly opensTab?: boolean;
+  /** Language of the words, where it is not that of the page. */
+  readonly lang?: string;
 }
 
-export const Link = ({ href, look = 'text', opensTab = false, children }: LinkProps) => (
+export const Link = ({ href, look = 'text', lang, children }: LinkProps) => (
   <AriaLink
     href={href}
     className={classes(styles.link, styles[look])}
-    {...(opensTab && { target: '_blank', rel: 'noopener' })}
+    {...(lang !== undefined && { lang })}
   >
     {children}
   </AriaLink>

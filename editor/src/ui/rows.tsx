@@ -42,7 +42,7 @@ export const Row = ({ lead, title, detail, aside, actions, below }: RowProps) =>
 export const Details = ({ children }: { readonly children: readonly ReactNode[] }) => (
   <span className={styles.details}>
     {children
-      .filter((child) => child !== null && child !== false && child !== '')
+      .filter((child) => child !== undefined && child !== null && child !== false)
       .map((child, index) => (
         <span key={index}>{child}</span>
       ))}

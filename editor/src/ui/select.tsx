@@ -6,7 +6,6 @@ import {
   Select as AriaSelect,
   type SelectProps as AriaSelectProps,
   SelectValue,
-  Text,
 } from 'react-aria-components';
 import { Check, ChevronDown } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
@@ -50,12 +49,8 @@ export function Select({ label, hint, choices, ...rest }: SelectProps) {
 const SelectItem = ({ id, label, hint }: Choice) => (
   <ListBoxItem id={id} textValue={label} className={menu.item ?? ''}>
     <span className={menu.words}>
-      <Text slot="label">{label}</Text>
-      {hint !== undefined && (
-        <Text slot="description" className={menu.hint ?? ''}>
-          {hint}
-        </Text>
-      )}
+      <span>{label}</span>
+      {hint !== undefined && <span className={menu.hint}>{hint}</span>}
     </span>
     <Check aria-hidden className={menu.check} />
   </ListBoxItem>

@@ -24,27 +24,24 @@ const versionOf = ({ label, note }: Fields) => ({
   ...filled('note', note),
 });
 
-function useCreateVersion({ id }: Paper) {
+function useCreateVersion({ id }: Paper, onAccepted: () => void) {
   const { t } = useTranslation('versions');
   return useSend({
     send: (fields: Fields) =>
       answer(api.papers[':id'].versions.$post({ param: { id }, json: versionOf(fields) })),
     renews: [['papers', id]],
     says: ({ number }) => t('created', { number }),
+    onAccepted,
   });
 }
 
 export function CreateVersion({ paper, onDone }: CreateVersionProps) {
   const { t } = useTranslation(['versions', 'ui']);
-  const create = useCreateVersion(paper);
+  const create = useCreateVersion(paper, onDone);
   const { data: problems } = useQuery(problemsQuery(paper.id));
   const isIncomplete = problems?.some(({ severity }) => severity === 'error') ?? false;
   return (
-    <Form
-      onSend={(fields) => create.mutate(fields, { onSuccess: onDone })}
-      isSending={create.isPending}
-      error={create.error}
-    >
+    <Form onSend={create.mutate} isSending={create.isPending} error={create.error}>
       <p>{t('lead')}</p>
       <Problems paperId={paper.id} problems={problems} />
       <TextField name="label" label={t('label')} hint={t('labelHint')} maxLength={120} isOptional />

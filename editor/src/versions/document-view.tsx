@@ -8,6 +8,7 @@ import {
 } from '@eckpunkt/document';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Language } from '../words/language.ts';
 import prose from '../ui/prose.module.css';
 
 type View = (node: DocumentNode, children: ReactNode) => ReactNode;
@@ -104,7 +105,14 @@ function NodeView({ node }: { readonly node: DocumentNode }): ReactNode {
   return marked(node, views[node.type](node, children));
 }
 
+interface DocumentViewProps {
+  readonly document: Document;
+  readonly language: Language;
+}
+
 /** A document to read, without the editor. */
-export const DocumentView = ({ document }: { readonly document: Document }) => (
-  <NodeView node={document} />
+export const DocumentView = ({ document, language }: DocumentViewProps) => (
+  <div lang={language}>
+    <NodeView node={document} />
+  </div>
 );

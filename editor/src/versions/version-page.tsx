@@ -3,6 +3,7 @@ import { useParams } from '@tanstack/react-router';
 import { ArrowLeft, GitCompareArrows } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { addresses } from '../addresses.ts';
+import { paperQuery } from '../papers/queries.ts';
 import { ButtonLink } from '../ui/button.tsx';
 import { Part } from '../ui/page.tsx';
 import { useDates } from '../words/dates.ts';
@@ -19,8 +20,8 @@ export function VersionPage() {
   const { paperId, number } = useParams({
     from: '/workspace/app/papers/$paperId/versions/$number',
   });
-  const [{ data: version }, { data: versions }] = useSuspenseQueries({
-    queries: [versionQuery(paperId, Number(number)), versionsQuery(paperId)],
+  const [{ data: paper }, { data: version }, { data: versions }] = useSuspenseQueries({
+    queries: [paperQuery(paperId), versionQuery(paperId, Number(number)), versionsQuery(paperId)],
   });
   const earlier = versions.find((other) => other.number < version.number);
   return (
@@ -44,7 +45,7 @@ export function VersionPage() {
       }
     >
       <Facts version={version} />
-      <DocumentView document={version.document} />
+      <DocumentView document={version.document} language={paper.language} />
     </Part>
   );
 }

@@ -22,7 +22,6 @@ export const accounts = {
     tokenHint: 'Er steht in der Ausgabe des Servers, beim ersten Start.',
     cluster: 'Name des Clusters',
     clusterHint: 'Zum Beispiel „Cluster Medizin.NRW“. Er steht auf jedem Papier.',
-    you: 'Ihr Konto',
     button: 'Einrichten',
     done: 'Diese Installation ist schon eingerichtet.',
   },

@@ -1,6 +1,4 @@
 export const domain = {
-  cluster: 'Cluster',
-  office: 'Geschäftsstelle',
   kind: {
     strategy_group: 'Strategiegruppe',
     working_group: 'Arbeitsgruppe',

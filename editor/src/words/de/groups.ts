@@ -18,8 +18,6 @@ export const groups = {
     'Papiere entstehen in Gruppen. Legen Sie die erste an und laden Sie ihre Leitung ein; die Leitung lädt dann selbst ein.',
   emptyOthers: 'Sobald Sie in eine Gruppe eingeladen sind, steht sie hier.',
   members: 'Mitglieder',
-  memberCount_one: '{{count}} Person',
-  memberCount_other: '{{count}} Personen',
   noMembersTitle: 'Noch niemand dabei',
   noMembers: 'Laden Sie zuerst die Leitung ein, danach die Mitglieder.',
   papers: 'Papiere',
@@ -38,7 +36,6 @@ export const groups = {
   withdraw: 'Zurückziehen',
   withdrawn: 'Die Einladung an {{email}} ist zurückgezogen.',
   role: 'Rolle',
-  roleOf: 'Rolle von {{name}}',
   roleChanged: '{{name}} ist jetzt: {{role}}.',
   remove: 'Aus der Gruppe nehmen',
   removeTitle: '{{name}} aus der Gruppe nehmen?',
@@ -52,5 +49,4 @@ export const groups = {
   paperGuestsHint: 'Sie lesen den Entwurf eines Papiers, ohne zur Gruppe zu gehören.',
   memberMenu: 'Was mit {{name}} geschehen soll',
   invitationMenu: 'Was mit der Einladung an {{email}} geschehen soll',
-  since: 'seit {{date}}',
 };

@@ -15,8 +15,8 @@ export const papers = {
   emptyTitle: 'Noch kein Papier',
   emptyMay:
     'Beginnen Sie mit einem Arbeitstitel. Alle Mitglieder der Gruppe können sofort mitschreiben.',
-  emptyMayNot: 'Sobald in Ihren Gruppen ein Papier entsteht, steht es hier.',
-  emptyNeedsGroup: 'Ein Papier entsteht in einer Gruppe. Legen Sie zuerst eine an.',
+  emptyMayNot:
+    'Papiere entstehen in Gruppen. Sobald in einer Ihrer Gruppen eines beginnt, steht es hier.',
   changed: 'geändert {{when}}',
   changedBy: 'geändert {{when}} von {{name}}',
   created: 'angelegt {{when}} von {{name}}',
@@ -43,8 +43,6 @@ export const papers = {
   waits: {
     createGroup: 'Die erste Gruppe anlegen',
     createGroupWords: 'Papiere entstehen in Gruppen.',
-    write: 'Das erste Papier beginnen',
-    writeWords: 'Ein Arbeitstitel genügt.',
     changed: '{{name}} hat {{when}} daran geschrieben',
   },
 };

@@ -1,7 +1,6 @@
 export const ui = {
   close: 'Schließen',
   cancel: 'Abbrechen',
-  back: 'Zurück',
   save: 'Speichern',
   saved: 'Gespeichert.',
   loading: 'Wird geladen …',
@@ -9,7 +8,6 @@ export const ui = {
   tryAgain: 'Noch einmal versuchen',
   reload: 'Seite neu laden',
   toContent: 'Zum Inhalt springen',
-  more: 'Mehr',
   field: {
     missing: 'Bitte füllen Sie dieses Feld aus.',
     email: 'Bitte geben Sie eine vollständige E-Mail-Adresse ein, etwa name@klinik.de.',

@@ -16,7 +16,6 @@ export const versions = {
   emptyMayNot: 'Sobald jemand eine Fassung festhält, steht sie hier.',
   menu: 'Was mit Fassung {{number}} geschehen soll',
   view: 'Ansehen',
-  compare: 'Vergleichen',
   compareWith: 'Mit Fassung {{number}} vergleichen',
   publish: 'Veröffentlichen',
   published: 'Veröffentlicht als {{number}}',
@@ -31,7 +30,6 @@ export const versions = {
   goThere: 'Im Text zeigen',
   changes: {
     title: 'Was sich geändert hat',
-    fromTo: 'Von Fassung {{from}} zu Fassung {{to}}',
     from: 'Von',
     to: 'Zu',
     none: 'Die beiden Fassungen haben denselben Text.',

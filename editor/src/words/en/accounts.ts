@@ -24,7 +24,6 @@ export const accounts: Words['accounts'] = {
     tokenHint: 'The server printed it when it was first started.',
     cluster: 'Name of the cluster',
     clusterHint: 'For example “Cluster Medizin.NRW”. It stands on every paper.',
-    you: 'Your account',
     button: 'Set up',
     done: 'This installation is set up already.',
   },

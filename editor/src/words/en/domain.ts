@@ -1,8 +1,6 @@
 import type { Words } from '../shape.ts';
 
 export const domain: Words['domain'] = {
-  cluster: 'Cluster',
-  office: 'Cluster office',
   kind: {
     strategy_group: 'Strategy group',
     working_group: 'Working group',

@@ -20,8 +20,6 @@ export const groups: Words['groups'] = {
     'Papers are made in groups. Create the first one and invite its chair; the chair then invites the others.',
   emptyOthers: 'As soon as you are invited to a group, it stands here.',
   members: 'Members',
-  memberCount_one: '{{count}} person',
-  memberCount_other: '{{count}} people',
   noMembersTitle: 'Nobody here yet',
   noMembers: 'Invite the chair first, then the members.',
   papers: 'Papers',
@@ -40,7 +38,6 @@ export const groups: Words['groups'] = {
   withdraw: 'Withdraw',
   withdrawn: 'The invitation to {{email}} is withdrawn.',
   role: 'Role',
-  roleOf: 'Role of {{name}}',
   roleChanged: '{{name}} is now: {{role}}.',
   remove: 'Remove from the group',
   removeTitle: 'Remove {{name}} from the group?',
@@ -54,5 +51,4 @@ export const groups: Words['groups'] = {
   paperGuestsHint: 'They read the draft of one paper without belonging to the group.',
   memberMenu: 'What to do with {{name}}',
   invitationMenu: 'What to do with the invitation to {{email}}',
-  since: 'since {{date}}',
 };

@@ -16,8 +16,8 @@ export const papers: Words['papers'] = {
   language: 'Language of the paper',
   emptyTitle: 'No paper yet',
   emptyMay: 'Begin with a working title. All members of the group can write at once.',
-  emptyMayNot: 'As soon as a paper begins in one of your groups, it stands here.',
-  emptyNeedsGroup: 'A paper is made in a group. Create one first.',
+  emptyMayNot:
+    'Papers are made in groups. As soon as one begins in a group of yours, it stands here.',
   changed: 'changed {{when}}',
   changedBy: 'changed {{when}} by {{name}}',
   created: 'created {{when}} by {{name}}',
@@ -44,8 +44,6 @@ export const papers: Words['papers'] = {
   waits: {
     createGroup: 'Create the first group',
     createGroupWords: 'Papers are made in groups.',
-    write: 'Begin the first paper',
-    writeWords: 'A working title will do.',
     changed: '{{name}} wrote in it {{when}}',
   },
 };

@@ -3,7 +3,6 @@ import type { Words } from '../shape.ts';
 export const ui: Words['ui'] = {
   close: 'Close',
   cancel: 'Cancel',
-  back: 'Back',
   save: 'Save',
   saved: 'Saved.',
   loading: 'Loading …',
@@ -11,7 +10,6 @@ export const ui: Words['ui'] = {
   tryAgain: 'Try again',
   reload: 'Reload the page',
   toContent: 'Skip to content',
-  more: 'More',
   field: {
     missing: 'Please fill in this field.',
     email: 'Please enter a complete e-mail address, such as name@clinic.org.',

@@ -18,7 +18,6 @@ export const versions: Words['versions'] = {
   emptyMayNot: 'As soon as somebody fixes a version, it stands here.',
   menu: 'What to do with version {{number}}',
   view: 'View',
-  compare: 'Compare',
   compareWith: 'Compare with version {{number}}',
   publish: 'Publish',
   published: 'Published as {{number}}',
@@ -33,7 +32,6 @@ export const versions: Words['versions'] = {
   goThere: 'Show in the text',
   changes: {
     title: 'What has changed',
-    fromTo: 'From version {{from}} to version {{to}}',
     from: 'From',
     to: 'To',
     none: 'Both versions have the same text.',
