@@ -7,6 +7,7 @@ import { invitationRoutes } from './groups/invitation-routes.ts';
 import { groupRoutes } from './groups/routes.ts';
 import type { Host } from './host.ts';
 import { smallBodies } from './http/body-size.ts';
+import { describedOnce } from './http/describe.ts';
 import { showFailure } from './http/failures.ts';
 import { healthRoutes } from './http/health.ts';
 import { onlyOwnOrigin } from './http/origin.ts';
@@ -39,7 +40,9 @@ const openApi = (api: Api, url: string) =>
       openapi: '3.1.0',
       info: { title: 'Eckpunkt', version: '1', description: 'Position papers, written together.' },
       servers: [{ url: `${url}/api` }],
+      components: describedOnce,
     },
+    defaultValidationErrorResponse: false,
   });
 
 /** The whole application. Here the slices meet, and nowhere else. */

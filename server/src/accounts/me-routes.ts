@@ -1,8 +1,8 @@
 import { Hono } from 'hono';
-import { describeRoute } from 'hono-openapi';
 import { membershipsOf } from '../groups/memberships-of.ts';
 import type { Host } from '../host.ts';
 import { networkAddress } from '../http/address.ts';
+import { does } from '../http/describe.ts';
 import { input } from '../http/input.ts';
 import { Refusal, refuse, refused } from '../http/refusal.ts';
 import { signedIn, type SignedInEnv } from '../http/who.ts';
@@ -16,7 +16,7 @@ import { showPerson } from './show.ts';
 export const meRoutes = (host: Host) =>
   new Hono<SignedInEnv>()
     .use(signedIn)
-    .get('/', describeRoute({ summary: 'Who one is, and what one may' }), async (c) => {
+    .get('/', does('Who one is, and what one may'), async (c) => {
       const who = c.get('who');
       const person = await accountById(host.sql, who.personId);
       if (!person) return refused(c, refuse('signed-out'));
@@ -27,7 +27,7 @@ export const meRoutes = (host: Host) =>
     })
     .patch(
       '/',
-      describeRoute({ summary: 'Changes name, organisation, language or password' }),
+      does('Changes name, organisation, language or password'),
       input('json', changeBody),
       async (c) => {
         const address = networkAddress(c, host.settings.proxy);

@@ -1,8 +1,8 @@
 import { Hono } from 'hono';
-import { describeRoute } from 'hono-openapi';
 import type { Host } from '../host.ts';
 import { networkAddress } from '../http/address.ts';
 import { evenTime } from '../http/even-time.ts';
+import { does } from '../http/describe.ts';
 import { input } from '../http/input.ts';
 import { Refusal, refused } from '../http/refusal.ts';
 import type { OpenEnv } from '../http/who.ts';
@@ -19,7 +19,7 @@ export const passwordRoutes = (host: Host) =>
   new Hono<OpenEnv>()
     .post(
       '/',
-      describeRoute({ summary: 'Mails a link for a new password, if there is such an account' }),
+      does('Mails a link for a new password, if there is such an account', 202),
       input('json', forgottenBody),
       async (c) => {
         const address = networkAddress(c, host.settings.proxy);
@@ -29,7 +29,7 @@ export const passwordRoutes = (host: Host) =>
     )
     .post(
       '/accept',
-      describeRoute({ summary: 'Sets a new password by a mailed link, and signs in' }),
+      does('Sets a new password by a mailed link, and signs in', 201),
       input('json', resetBody),
       async (c) => {
         const { token, password } = c.req.valid('json');

@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
-import { describeRoute } from 'hono-openapi';
 import type { Host } from '../host.ts';
 import { networkAddress } from '../http/address.ts';
+import { does } from '../http/describe.ts';
 import { input } from '../http/input.ts';
 import { Refusal, refused } from '../http/refusal.ts';
 import { type OpenEnv, signedIn } from '../http/who.ts';
@@ -16,31 +16,21 @@ const noCookie = (host: Host) => sessionsIn(host.sql, host.settings.publicUrl).n
 /** Signing in and out. */
 export const sessionRoutes = (host: Host) =>
   new Hono<OpenEnv>()
-    .post(
-      '/session',
-      describeRoute({ summary: 'Signs in' }),
-      input('json', signInBody),
-      async (c) => {
-        const address = networkAddress(c, host.settings.proxy);
-        const done = await signIn(host, { ...c.req.valid('json'), address });
-        if (done instanceof Refusal) return refused(c, done);
-        c.header('Set-Cookie', done.cookie);
-        return c.json({ person: showPerson(done.person) }, 201);
-      },
-    )
-    .delete('/session', describeRoute({ summary: 'Signs out here' }), async (c) => {
+    .post('/session', does('Signs in', 201), input('json', signInBody), async (c) => {
+      const address = networkAddress(c, host.settings.proxy);
+      const done = await signIn(host, { ...c.req.valid('json'), address });
+      if (done instanceof Refusal) return refused(c, done);
+      c.header('Set-Cookie', done.cookie);
+      return c.json({ person: showPerson(done.person) }, 201);
+    })
+    .delete('/session', does('Signs out here', 204), async (c) => {
       const who = c.get('who');
       if (who) await signOut(host, who, c.req.header('Cookie'));
       c.header('Set-Cookie', noCookie(host));
       return c.body(null, 204);
     })
-    .delete(
-      '/sessions',
-      describeRoute({ summary: 'Signs out everywhere' }),
-      signedIn,
-      async (c) => {
-        await signOutEverywhere(host, c.get('who').personId);
-        c.header('Set-Cookie', noCookie(host));
-        return c.body(null, 204);
-      },
-    );
+    .delete('/sessions', does('Signs out everywhere', 204), signedIn, async (c) => {
+      await signOutEverywhere(host, c.get('who').personId);
+      c.header('Set-Cookie', noCookie(host));
+      return c.body(null, 204);
+    });

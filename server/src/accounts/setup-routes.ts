@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
-import { describeRoute } from 'hono-openapi';
 import type { Host } from '../host.ts';
 import { networkAddress } from '../http/address.ts';
+import { does } from '../http/describe.ts';
 import { input } from '../http/input.ts';
 import { Refusal, refused } from '../http/refusal.ts';
 import type { OpenEnv } from '../http/who.ts';
@@ -13,14 +13,12 @@ import { showPerson } from './show.ts';
 /** The first start of an installation. */
 export const setupRoutes = (host: Host) =>
   new Hono<OpenEnv>()
-    .get(
-      '/',
-      describeRoute({ summary: 'Whether this installation waits to be set up' }),
-      async (c) => c.json({ open: !(await anybodyThere(host.sql)) }),
+    .get('/', does('Whether this installation waits to be set up'), async (c) =>
+      c.json({ open: !(await anybodyThere(host.sql)) }),
     )
     .post(
       '/',
-      describeRoute({ summary: 'Makes the cluster and the first account of its office, once' }),
+      does('Makes the cluster and the first account of its office, once', 201),
       input('json', setupBody),
       async (c) => {
         const address = networkAddress(c, host.settings.proxy);

@@ -1,8 +1,8 @@
 import { Hono } from 'hono';
-import { describeRoute } from 'hono-openapi';
 import { showPerson } from '../accounts/show.ts';
 import type { Host } from '../host.ts';
 import { networkAddress } from '../http/address.ts';
+import { does } from '../http/describe.ts';
 import { input } from '../http/input.ts';
 import { Refusal, refused } from '../http/refusal.ts';
 import type { OpenEnv } from '../http/who.ts';
@@ -18,20 +18,15 @@ import { showToInvited } from './show.ts';
  */
 export const invitationRoutes = (host: Host) =>
   new Hono<OpenEnv>()
-    .post(
-      '/look',
-      describeRoute({ summary: 'What one is invited to' }),
-      input('json', lookBody),
-      async (c) => {
-        const { token } = c.req.valid('json');
-        const invitation = await lookAtInvitation(host.sql, token, host.clock.now());
-        if (invitation instanceof Refusal) return refused(c, invitation);
-        return c.json({ invitation: showToInvited(invitation) });
-      },
-    )
+    .post('/look', does('What one is invited to'), input('json', lookBody), async (c) => {
+      const { token } = c.req.valid('json');
+      const invitation = await lookAtInvitation(host.sql, token, host.clock.now());
+      if (invitation instanceof Refusal) return refused(c, invitation);
+      return c.json({ invitation: showToInvited(invitation) });
+    })
     .post(
       '/accept',
-      describeRoute({ summary: 'Accepts an invitation, once, and signs in' }),
+      does('Accepts an invitation, once, and signs in', 201),
       input('json', acceptBody),
       async (c) => {
         const address = networkAddress(c, host.settings.proxy);

@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
-import { describeRoute } from 'hono-openapi';
 import type { Host } from '../host.ts';
+import { does } from '../http/describe.ts';
 import { input } from '../http/input.ts';
 import { Refusal, refused } from '../http/refusal.ts';
 import type { SignedInEnv } from '../http/who.ts';
@@ -16,7 +16,7 @@ export const invitingRoutes = (host: Host) =>
   new Hono<SignedInEnv>()
     .post(
       '/:id/invitations',
-      describeRoute({ summary: 'Invites somebody by mail to a group, or to one paper as a guest' }),
+      does('Invites somebody by mail to a group, or to one paper as a guest', 201),
       input('json', invitationBody),
       async (c) => {
         const group = await findGroup(host.sql, c.get('who'), c.req.param('id'));
@@ -28,7 +28,7 @@ export const invitingRoutes = (host: Host) =>
     )
     .delete(
       '/:id/invitations/:invitationId',
-      describeRoute({ summary: 'Takes an open invitation back' }),
+      does('Takes an open invitation back', 204),
       async (c) => {
         const { id, invitationId } = c.req.param();
         const group = await findGroup(host.sql, c.get('who'), id);
@@ -39,7 +39,7 @@ export const invitingRoutes = (host: Host) =>
     )
     .post(
       '/:id/invitations/:invitationId/mail',
-      describeRoute({ summary: 'Sends an open invitation again, with a new link' }),
+      does('Sends an open invitation again, with a new link', 202),
       async (c) => {
         const { id, invitationId } = c.req.param();
         const group = await findGroup(host.sql, c.get('who'), id);

@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
-import { describeRoute } from 'hono-openapi';
 import type { Host } from '../host.ts';
+import { does } from '../http/describe.ts';
 import { input } from '../http/input.ts';
 import { Refusal, refused } from '../http/refusal.ts';
 import type { SignedInEnv } from '../http/who.ts';
@@ -14,7 +14,7 @@ export const memberRoutes = (host: Host) =>
   new Hono<SignedInEnv>()
     .patch(
       '/:id/members/:personId',
-      describeRoute({ summary: 'Gives a member another role' }),
+      does('Gives a member another role', 204),
       input('json', roleBody),
       async (c) => {
         const { id, personId } = c.req.param();
@@ -26,7 +26,7 @@ export const memberRoutes = (host: Host) =>
     )
     .delete(
       '/:id/members/:personId',
-      describeRoute({ summary: 'Removes somebody from a group and all its papers' }),
+      does('Removes somebody from a group and all its papers', 204),
       async (c) => {
         const { id, personId } = c.req.param();
         const group = await findGroup(host.sql, c.get('who'), id);

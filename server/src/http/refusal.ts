@@ -34,6 +34,8 @@ const refusals = {
 
 export type RefusalName = keyof typeof refusals;
 
+export const refusalNames: readonly string[] = Object.keys(refusals);
+
 /** An expected failure: a value that verbs return and routes show, never a throw. */
 export class Refusal {
   readonly name: RefusalName;

@@ -1,8 +1,8 @@
 import { check, readDraft } from '@eckpunkt/document';
 import { Hono } from 'hono';
-import { describeRoute } from 'hono-openapi';
 import { z } from 'zod';
 import type { Host } from '../host.ts';
+import { does } from '../http/describe.ts';
 import { input, line } from '../http/input.ts';
 import { Refusal, refused } from '../http/refusal.ts';
 import { signedIn, type SignedInEnv } from '../http/who.ts';
@@ -34,7 +34,7 @@ export const paperRoutes = (host: Host) =>
     .use(signedIn)
     .post(
       '/',
-      describeRoute({ summary: 'Makes a paper of a type in a group' }),
+      does('Makes a paper of a type in a group', 201),
       input('json', newPaper),
       async (c) => {
         const paper = await createPaper(host, c.get('who'), c.req.valid('json'));
@@ -44,7 +44,7 @@ export const paperRoutes = (host: Host) =>
     )
     .get(
       '/',
-      describeRoute({ summary: 'The papers whose drafts one reads, or those of one group' }),
+      does('The papers whose drafts one reads, or those of one group'),
       input('query', paperFilter),
       async (c) => {
         const papers = await listPapers(host.sql, c.get('who'), c.req.valid('query').group);
@@ -52,14 +52,14 @@ export const paperRoutes = (host: Host) =>
         return c.json({ papers: papers.map(showPaper) });
       },
     )
-    .get('/:id', describeRoute({ summary: 'One paper' }), async (c) => {
+    .get('/:id', does('One paper'), async (c) => {
       const paper = await findPaper(host.sql, c.get('who'), c.req.param('id'));
       if (paper instanceof Refusal) return refused(c, paper);
       return c.json(showPaper(paper));
     })
     .patch(
       '/:id',
-      describeRoute({ summary: 'Renames a paper, parks it, or takes it up again' }),
+      does('Renames a paper, parks it, or takes it up again'),
       input('json', paperChange),
       async (c) => {
         const who = c.get('who');
@@ -70,22 +70,14 @@ export const paperRoutes = (host: Host) =>
         return c.json(showPaper(changed));
       },
     )
-    .get(
-      '/:id/document',
-      describeRoute({ summary: 'The draft as ProseMirror JSON' }),
-      async (c) => {
-        const paper = await findPaper(host.sql, c.get('who'), c.req.param('id'));
-        if (paper instanceof Refusal) return refused(c, paper);
-        return c.json(readDraft(await host.rooms.read(paper.id)));
-      },
-    )
-    .get(
-      '/:id/problems',
-      describeRoute({ summary: 'What stands between the draft and a version' }),
-      async (c) => {
-        const paper = await findPaper(host.sql, c.get('who'), c.req.param('id'));
-        if (paper instanceof Refusal) return refused(c, paper);
-        const document = readDraft(await host.rooms.read(paper.id));
-        return c.json({ problems: check(document, paper) });
-      },
-    );
+    .get('/:id/document', does('The draft as ProseMirror JSON'), async (c) => {
+      const paper = await findPaper(host.sql, c.get('who'), c.req.param('id'));
+      if (paper instanceof Refusal) return refused(c, paper);
+      return c.json(readDraft(await host.rooms.read(paper.id)));
+    })
+    .get('/:id/problems', does('What stands between the draft and a version'), async (c) => {
+      const paper = await findPaper(host.sql, c.get('who'), c.req.param('id'));
+      if (paper instanceof Refusal) return refused(c, paper);
+      const document = readDraft(await host.rooms.read(paper.id));
+      return c.json({ problems: check(document, paper) });
+    });

@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
-import { describeRoute } from 'hono-openapi';
 import { z } from 'zod';
 import type { Host } from '../host.ts';
+import { does } from '../http/describe.ts';
 import { input, prose } from '../http/input.ts';
 import { Refusal, refused } from '../http/refusal.ts';
 import { signedIn, type SignedInEnv } from '../http/who.ts';
@@ -22,7 +22,7 @@ export const publicationRoutes = (host: Host) =>
     .use(signedIn)
     .post(
       '/:id/publications',
-      describeRoute({ summary: 'Publishes a version' }),
+      does('Publishes a version', 201),
       input('json', newPublication),
       async (c) => {
         const who = c.get('who');
@@ -33,14 +33,10 @@ export const publicationRoutes = (host: Host) =>
         return c.json(await showPublication(host.sql, publication), 201);
       },
     )
-    .get(
-      '/:id/publications',
-      describeRoute({ summary: 'The publications of a paper, the newest first' }),
-      async (c) => {
-        const paper = await findPaper(host.sql, c.get('who'), c.req.param('id'));
-        if (paper instanceof Refusal) return refused(c, paper);
-        const publications = await publicationsOf(host.sql, paper.id);
-        const shown = publications.map((publication) => showPublication(host.sql, publication));
-        return c.json({ publications: await Promise.all(shown) });
-      },
-    );
+    .get('/:id/publications', does('The publications of a paper, the newest first'), async (c) => {
+      const paper = await findPaper(host.sql, c.get('who'), c.req.param('id'));
+      if (paper instanceof Refusal) return refused(c, paper);
+      const publications = await publicationsOf(host.sql, paper.id);
+      const shown = publications.map((publication) => showPublication(host.sql, publication));
+      return c.json({ publications: await Promise.all(shown) });
+    });

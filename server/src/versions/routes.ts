@@ -1,8 +1,8 @@
 import { diff } from '@eckpunkt/document';
 import { Hono } from 'hono';
-import { describeRoute } from 'hono-openapi';
 import { z } from 'zod';
 import type { Host } from '../host.ts';
+import { does } from '../http/describe.ts';
 import { input, line, prose } from '../http/input.ts';
 import { Refusal, refused } from '../http/refusal.ts';
 import { signedIn, type SignedInEnv } from '../http/who.ts';
@@ -26,7 +26,7 @@ export const versionRoutes = (host: Host) =>
     .use(signedIn)
     .post(
       '/:id/versions',
-      describeRoute({ summary: 'Fixes the draft as a version' }),
+      does('Fixes the draft as a version', 201),
       input('json', newVersion),
       async (c) => {
         const who = c.get('who');
@@ -37,17 +37,13 @@ export const versionRoutes = (host: Host) =>
         return c.json(showVersionWithText(version), 201);
       },
     )
-    .get(
-      '/:id/versions',
-      describeRoute({ summary: 'The versions of a paper, the newest first' }),
-      async (c) => {
-        const paper = await findPaper(host.sql, c.get('who'), c.req.param('id'));
-        if (paper instanceof Refusal) return refused(c, paper);
-        const versions = await versionsOf(host.sql, paper.id);
-        return c.json({ versions: versions.map(showVersion) });
-      },
-    )
-    .get('/:id/versions/:n', describeRoute({ summary: 'A version with its text' }), async (c) => {
+    .get('/:id/versions', does('The versions of a paper, the newest first'), async (c) => {
+      const paper = await findPaper(host.sql, c.get('who'), c.req.param('id'));
+      if (paper instanceof Refusal) return refused(c, paper);
+      const versions = await versionsOf(host.sql, paper.id);
+      return c.json({ versions: versions.map(showVersion) });
+    })
+    .get('/:id/versions/:n', does('A version with its text'), async (c) => {
       const { id, n } = c.req.param();
       const paper = await findPaper(host.sql, c.get('who'), id);
       if (paper instanceof Refusal) return refused(c, paper);
@@ -55,17 +51,13 @@ export const versionRoutes = (host: Host) =>
       if (version instanceof Refusal) return refused(c, version);
       return c.json(showVersionWithText(version));
     })
-    .get(
-      '/:id/versions/:a/changes/:b',
-      describeRoute({ summary: 'What changed between two versions' }),
-      async (c) => {
-        const { id, a, b } = c.req.param();
-        const paper = await findPaper(host.sql, c.get('who'), id);
-        if (paper instanceof Refusal) return refused(c, paper);
-        const before = await findVersion(host.sql, paper.id, a);
-        if (before instanceof Refusal) return refused(c, before);
-        const after = await findVersion(host.sql, paper.id, b);
-        if (after instanceof Refusal) return refused(c, after);
-        return c.json({ changes: diff(before.document, after.document) });
-      },
-    );
+    .get('/:id/versions/:a/changes/:b', does('What changed between two versions'), async (c) => {
+      const { id, a, b } = c.req.param();
+      const paper = await findPaper(host.sql, c.get('who'), id);
+      if (paper instanceof Refusal) return refused(c, paper);
+      const before = await findVersion(host.sql, paper.id, a);
+      if (before instanceof Refusal) return refused(c, before);
+      const after = await findVersion(host.sql, paper.id, b);
+      if (after instanceof Refusal) return refused(c, after);
+      return c.json({ changes: diff(before.document, after.document) });
+    });
