@@ -36,7 +36,7 @@ export async function setUp(node: RunningNode): Promise<SignedInPerson> {
 
 /** Invites somebody to a group, reads the mail, and accepts in a browser of his own. */
 export async function join(
-  node: RunningNode,
+  node: Pick<RunningNode, 'url' | 'dataDir'>,
   inviter: Visitor,
   groupId: string,
   { name, email, password = PASSWORD, role }: NewPerson & { readonly role: Role },
