@@ -21,8 +21,8 @@ export interface LiveHouse {
   process(databaseUrl?: string): Promise<LiveProcess>;
   /** Somebody with a session, in a role in the group. */
   person(role: 'chair' | 'member' | 'guest' | null): Promise<LivePerson>;
-  /** A paper of the group with a title and nothing else. */
-  paper(): Promise<string>;
+  /** A paper of the group; with a title and nothing else, unless it is given another text. */
+  paper(update?: Uint8Array): Promise<string>;
   close(): Promise<void>;
 }
 
@@ -61,7 +61,8 @@ export async function openLiveHouse(log: Host['log'] = quiet): Promise<LiveHouse
     databaseUrl: database.url,
     groupId,
     person,
-    paper: () => insertPaper(sql, clusterId, groupId, author.id),
+    paper: (update = emptyDraft({ title: 'Ein Papier' })) =>
+      insertPaper(sql, clusterId, groupId, author.id, update),
     async process(databaseUrl = database.url) {
       const process = await startProcess(connect(databaseUrl), log);
       running.push(process);
@@ -136,13 +137,19 @@ async function insertPerson(
   return { id, name, sessionId, cookie };
 }
 
-async function insertPaper(sql: Sql, clusterId: string, groupId: string, authorId: string) {
+async function insertPaper(
+  sql: Sql,
+  clusterId: string,
+  groupId: string,
+  authorId: string,
+  update: Uint8Array,
+) {
   return sql.begin(async (tx) => {
     const id = await insertId(tx`
       insert into papers (cluster_id, group_id, type, title, language, slug, created_by)
       values (${clusterId}, ${groupId}, 'white_paper', 'Ein Papier', 'de', ${randomUUID()}, ${authorId})
       returning id`);
-    await seedDraft(tx, id, authorId, emptyDraft({ title: 'Ein Papier' }));
+    await seedDraft(tx, id, authorId, update);
     return id;
   });
 }
