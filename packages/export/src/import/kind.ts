@@ -1,0 +1,52 @@
+import { type Archive, isArchive, openArchive } from './archive.ts';
+
+/** A file as far as we can read it. */
+export type Source =
+  | { readonly kind: 'docx' | 'odt'; readonly archive: Archive }
+  | { readonly kind: 'md' | 'html'; readonly text: string };
+
+/**
+ * What a file is: archives say it themselves, by what is in them; a text says only that it is one,
+ * and its name says of which kind. Null for everything else.
+ */
+export function recognise(name: string, bytes: Uint8Array): Source | null {
+  if (isArchive(bytes)) return recogniseArchive(openArchive(bytes));
+  const kind = textKinds.find(({ ending }) => ending.test(name))?.kind;
+  const text = kind && readText(bytes);
+  return kind && text !== undefined ? { kind, text } : null;
+}
+
+function recogniseArchive(archive: Archive): Source | null {
+  const has = (name: string) => archive.names.includes(name);
+  if (has('[Content_Types].xml') && archive.names.some((name) => name.startsWith('word/'))) {
+    return { kind: 'docx', archive };
+  }
+  const mimetype = archive.unpack('mimetype');
+  if (mimetype && has('content.xml') && odt.test(new TextDecoder().decode(mimetype))) {
+    return { kind: 'odt', archive };
+  }
+  return null;
+}
+
+const odt = /^application\/vnd\.oasis\.opendocument\.text(?:-template)?\s*$/;
+
+const textKinds = [
+  { kind: 'md', ending: /\.(?:md|markdown|txt)$/i },
+  { kind: 'html', ending: /\.(?:html?|xhtml)$/i },
+] as const;
+
+/** Undefined for what is no text. Old files on Windows are rarely UTF-8. */
+function readText(bytes: Uint8Array): string | undefined {
+  const text = decode(bytes);
+  return text.includes('\0') ? undefined : text;
+}
+
+function decode(bytes: Uint8Array): string {
+  const mark = bytes[0] === 0xff && bytes[1] === 0xfe;
+  if (mark) return new TextDecoder('utf-16le').decode(bytes);
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder('windows-1252').decode(bytes);
+  }
+}

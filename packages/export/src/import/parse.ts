@@ -1,0 +1,57 @@
+import { zipSync } from 'fflate';
+import { runPandoc } from '../pandoc/wasm.ts';
+import type { Archive } from './archive.ts';
+import type { Source } from './kind.ts';
+import type { Tree } from './tree.ts';
+import { Unreadable } from './unreadable.ts';
+
+const readers = {
+  docx: 'docx',
+  odt: 'odt',
+  md: 'markdown+lists_without_preceding_blankline',
+  html: 'html',
+} as const;
+
+const INPUT = 'input';
+
+/**
+ * The file as pandoc's tree. Pandoc sees this file alone, and no file system or network around
+ * it: what the file refers to is not there.
+ */
+export async function parse(source: Source): Promise<Tree> {
+  const bytes =
+    'archive' in source ? repack(source.archive) : new TextEncoder().encode(source.text);
+  const options = {
+    from: readers[source.kind],
+    to: 'json',
+    wrap: 'none',
+    'track-changes': 'all',
+    'input-files': [INPUT],
+  };
+  const job = { options, input: '', files: { [INPUT]: bytes }, clock: 0 };
+  const json = await runPandoc(job).catch((error: unknown) => {
+    throw new Unreadable(String(error));
+  });
+  // A shape that no type can promise: pandoc's own, of the version that is pinned.
+  return JSON.parse(new TextDecoder().decode(json)) as Tree;
+}
+
+const isRead = (name: string): boolean => /\.(?:xml|rels)$|^mimetype$/.test(name);
+
+/**
+ * An archive of our own, in which everything is what it says to be. Pictures are there by name
+ * only, as their content is not taken over.
+ */
+function repack(archive: Archive): Uint8Array {
+  const files = archive.names
+    .filter((name) => !name.endsWith('/'))
+    .map((name) => [name, isRead(name) ? checked(archive, name) : new Uint8Array()] as const);
+  return zipSync(Object.fromEntries(files), { level: 0, mtime: '1980-01-01T00:00:00' });
+}
+
+/** Entities that multiply themselves have no place in an office file. */
+function checked(archive: Archive, name: string): Uint8Array {
+  const bytes = archive.unpack(name) ?? new Uint8Array();
+  if (Buffer.from(bytes).includes('<!ENTITY')) throw new Unreadable(`${name} declares entities`);
+  return bytes;
+}

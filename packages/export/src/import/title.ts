@@ -1,0 +1,35 @@
+import type { FileFront } from './front.ts';
+import { textOfInlines } from './text.ts';
+import type { Block, Inline } from './tree.ts';
+
+export interface Titled {
+  /** Null where the file does not say how it is called. */
+  readonly title: readonly Inline[] | null;
+  readonly blocks: readonly Block[];
+  /** How far the other headings move up. */
+  readonly promotion: number;
+}
+
+type Header = Extract<Block, { t: 'Header' }>;
+
+/**
+ * A file's title is what it says itself, or else its only heading of level 1. Where that heading
+ * is the title, those below it come first: a paper's title is no heading.
+ */
+export function titled({ title }: FileFront, all: readonly Block[]): Titled {
+  const blocks = all.flatMap(withoutDivs);
+  const headers = blocks.filter((block): block is Header => block.t === 'Header');
+  const tops = headers.filter(({ c: [level] }) => level === 1);
+  const [top] = tops;
+  const only = tops.length === 1 && top ? top : null;
+  const stated = textOfInlines(title).trim();
+  const isSame = only && (stated === '' || textOfInlines(only.c[2]).trim() === stated);
+  if (!isSame) return { title: stated === '' ? null : title, blocks, promotion: 0 };
+  const inlines = stated === '' ? only.c[2] : title;
+  const rest = blocks.filter((block) => block !== only);
+  return { title: inlines, blocks: rest, promotion: headers[0] === only ? 1 : 0 };
+}
+
+/** Sections of a page are seen by their headings. */
+const withoutDivs = (block: Block): readonly Block[] =>
+  block.t === 'Div' ? block.c[1].flatMap(withoutDivs) : [block];
