@@ -5,7 +5,7 @@ import { createStore, type Readable } from './store.ts';
 /** Somebody who has the paper open, as the server vouches for. */
 export interface Peer {
   readonly clientId: number;
-  /** Null until the server has vouched for it; one's own first words come without. */
+  /** Null where the server has not vouched for anybody yet. */
   readonly personId: string | null;
   readonly name: string;
   readonly color: string;

@@ -56,7 +56,8 @@ export function meetingExtensions(session: DraftSession, writer: Writer): AnyExt
     Collaboration.configure({ fragment: session.fragment }),
     CollaborationCaret.configure({
       provider: session.connection.provider,
-      user: { name: writer.name, color: colorOf(writer.id) },
+      // The server stamps its own badge on it; until then, and for oneself, this one counts.
+      user: { id: writer.id, name: writer.name, color: colorOf(writer.id) },
       render: renderCaret,
       selectionRender: renderSelection,
     }),

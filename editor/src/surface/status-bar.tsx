@@ -29,12 +29,14 @@ export function StatusBar({ session, mayEdit, onOutline, isCalm, onCalm }: Statu
       <span className={styles.narrowOnly}>
         <IconButton label={t('surface:outline.title')} icon={<ListTree />} onPress={onOutline} />
       </span>
-      <Toggle
-        label={t('surface:toolbar.focus')}
-        icon={isCalm ? <Minimize2 /> : <Maximize2 />}
-        isOn={isCalm}
-        onPress={onCalm}
-      />
+      <span className={styles.wideOnly}>
+        <Toggle
+          label={t('surface:toolbar.focus')}
+          icon={isCalm ? <Minimize2 /> : <Maximize2 />}
+          isOn={isCalm}
+          onPress={onCalm}
+        />
+      </span>
       {mayEdit && (
         <DialogTrigger>
           <Button className={iconButton.button ?? ''} aria-label={t('live:device')}>
