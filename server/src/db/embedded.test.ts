@@ -1,9 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { connect } from './connect.ts';
 import { findEmbedded, startEmbedded } from './embedded.ts';
@@ -49,6 +50,21 @@ async function kill(child: ChildProcess) {
   await exited;
 }
 
+/** The child of a PostgreSQL with this task, as soon as there is one. */
+const childOf = (postmaster: number, task: string): Promise<number> =>
+  vi.waitUntil(() => processes().find(isChild(postmaster, `postgres: ${task}`)), { interval: 0 });
+
+const processes = () => readdirSync('/proc').map(Number).filter(Boolean);
+
+const isChild = (parent: number, title: string) => (pid: number) => {
+  try {
+    const ofParent = readFileSync(`/proc/${pid}/stat`, 'utf8').split(' ')[3] === String(parent);
+    return ofParent && readFileSync(`/proc/${pid}/cmdline`, 'utf8').startsWith(title);
+  } catch {
+    return false;
+  }
+};
+
 const pidFile = () => join(folder, 'data', 'postmaster.pid');
 const serverPid = async () => Number((await readFile(pidFile(), 'utf8')).split('\n')[0]);
 
@@ -76,6 +92,23 @@ test('ends with its process, even when that is killed, and keeps what was commit
   expect(await ask(next.url, READ)).toEqual([{ id: 7 }]);
   await next.stop();
 });
+
+test.runIf(process.platform === 'linux')(
+  'ends with its process while it is still recovering from a crash of its own',
+  async () => {
+    const { child } = await holder();
+    const pid = await serverPid();
+    process.kill(await childOf(pid, 'checkpointer'), 'SIGKILL');
+    const recovery = await childOf(pid, 'startup');
+    process.kill(recovery, 'SIGSTOP');
+    await kill(child);
+    // By then the server has been told to end.
+    await sleep(500);
+    process.kill(recovery, 'SIGCONT');
+    await vi.waitFor(() => expect(() => process.kill(pid, 0)).toThrow('ESRCH'), 20_000);
+  },
+  40_000,
+);
 
 test('starts at once after a kill, while the predecessor is still letting go', async () => {
   const { child, url } = await holder();

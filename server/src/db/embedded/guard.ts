@@ -17,12 +17,15 @@ export interface Guarded {
  * ours: when we are gone, even by `kill -9`, the pipe closes and PostgreSQL gets its SIGINT
  * (fast shutdown). PostgreSQL itself must not inherit the pipe, and needs a reader of its own:
  * the shell waits for the server and would hear of nothing else.
+ *
+ * A PostgreSQL that is recovering from the crash of one of its processes waits for ever after a
+ * SIGINT. So the SIGQUIT (immediate shutdown): it loses nothing, the next start just recovers again.
  */
 const GUARD = `
   exec 3<&0
   "$@" 3<&- </dev/null &
   server=$!
-  { read -r line <&3; kill -INT "$server"; } 2>/dev/null &
+  { read -r line <&3; kill -INT "$server"; sleep 5; kill -QUIT "$server"; } 2>/dev/null &
   reader=$!
   wait "$server"
   code=$?
