@@ -17,8 +17,12 @@ export class Installation {
   readonly #log = openSync(join(this.#folder, 'server.log'), 'a');
   readonly url: string;
   #server: ChildProcess | null = null;
-  /** Ended without having been killed: it did not start, or broke. */
-  failures = 0;
+  /** Ended by us: nobody is to start it again. */
+  readonly #ended = new WeakSet<ChildProcess>();
+  /** Starts that came to nothing, as when PostgreSQL is killed in the middle of one. */
+  failedStarts = 0;
+  /** Ended by itself after it had taken requests. */
+  crashes = 0;
   /** Milliseconds from each start to taking requests, of those that lived to see it. */
   readonly startTimes: number[] = [];
 
@@ -38,25 +42,24 @@ export class Installation {
   /** Starts the server; resolves once it takes requests. */
   async start(): Promise<void> {
     const begun = performance.now();
-    const server = spawn(process.execPath, [program('node.ts')], {
-      env: this.#env,
-      stdio: ['ignore', 'pipe', this.#log],
-    });
-    this.#server = server;
-    const leave = () => server.kill('SIGKILL');
-    process.once('exit', leave);
-    server.once('exit', (_code, signal) => {
-      process.off('exit', leave);
-      this.failures += signal === 'SIGKILL' ? 0 : 1;
+    const server = this.#spawn();
+    let isReady = false;
+    server.once('exit', () => {
+      if (this.#ended.has(server)) return;
+      if (isReady) this.crashes += 1;
+      else this.failedStarts += 1;
+      // As the machine's own supervisor would.
+      this.start().catch(() => undefined);
     });
     await printed(server, /ready at/);
+    isReady = true;
     this.startTimes.push(performance.now() - begun);
   }
 
   /** Ends the server in order. */
   async stop(): Promise<void> {
     if (!this.#server) return;
-    this.failures -= 1;
+    this.#ended.add(this.#server);
     await ended(this.#server);
   }
 
@@ -64,6 +67,7 @@ export class Installation {
   async killServer(): Promise<void> {
     const server = this.#server;
     if (!server || server.exitCode !== null || server.signalCode !== null) return;
+    this.#ended.add(server);
     server.kill('SIGKILL');
     await once(server, 'exit');
   }
@@ -90,16 +94,24 @@ export class Installation {
     return JSON.parse(out);
   }
 
-  log(): string {
-    return readFileSync(join(this.#folder, 'server.log'), 'utf8');
-  }
-
   get folder(): string {
     return this.#folder;
   }
 
   remove() {
     rmSync(this.#folder, { recursive: true });
+  }
+
+  #spawn(): ChildProcess {
+    const server = spawn(process.execPath, [program('node.ts')], {
+      env: this.#env,
+      stdio: ['ignore', 'pipe', this.#log],
+    });
+    const leave = () => server.kill('SIGKILL');
+    process.once('exit', leave);
+    server.once('exit', () => process.off('exit', leave));
+    this.#server = server;
+    return server;
   }
 
   #postmaster(): number {

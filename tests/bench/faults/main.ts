@@ -91,7 +91,8 @@ const result = {
   doubled,
   refused: people.refusals(),
   'rooms where people see different texts': diverged,
-  'starts that failed': installation.failures,
+  crashes: installation.crashes,
+  'starts that failed': installation.failedStarts,
   'start: median ms': Math.round(sorted[Math.floor(sorted.length / 2)] ?? 0),
   'start: longest ms': Math.round(sorted.at(-1) ?? 0),
   fsck: { clean, damages: damages.slice(0, 20), examined },
@@ -104,7 +105,7 @@ writeFileSync(new URL('faults.json', folder), `${JSON.stringify(result, null, 2)
 const isGood =
   trouble === null &&
   clean &&
-  result.lost + doubled + result.refused + diverged + installation.failures === 0;
+  result.lost + doubled + result.refused + diverged + installation.crashes === 0;
 if (isGood) installation.remove();
 else console.error(`What is left is in ${installation.folder}.`);
 process.exitCode = isGood ? 0 : 1;
