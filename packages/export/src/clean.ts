@@ -1,9 +1,10 @@
 const lineEnds = /[\t\n\r\u2028\u2029]+/g;
-const uncarried = /[\p{Cc}\p{Noncharacter_Code_Point}]/gu;
+const uncarried = /[\p{Cc}\p{Noncharacter_Code_Point}\uFEFF]/gu;
 
 /**
- * Text that every format can carry. XML refuses control characters and halves of surrogate pairs,
- * and a pasted line break means nothing inside a paragraph: real ones are `hardBreak` nodes.
+ * Text that every format can carry: XML refuses control characters and halves of surrogate pairs,
+ * PDF/UA a byte order mark. A pasted line break means nothing inside a paragraph: real ones are
+ * `hardBreak` nodes.
  */
 export function clean(text: string): string {
   return text.toWellFormed().replace(lineEnds, ' ').replace(uncarried, '');

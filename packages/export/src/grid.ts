@@ -1,4 +1,5 @@
 import type { DocumentNode } from '@eckpunkt/document';
+import { wholeNumber } from './attributes.ts';
 import { textOf } from './text.ts';
 
 /** A table as formats need it: every place taken exactly once, header rows told from the rest. */
@@ -34,7 +35,9 @@ export function gridOf(table: DocumentNode): Grid {
 
 /** Leading rows of header cells only; a table of nothing else has none, as it heads nothing. */
 function countHeadRows(rows: readonly (readonly DocumentNode[])[]): number {
-  const end = rows.findIndex((row) => row.some(({ type }) => type !== 'tableHeader'));
+  const isHead = (row: readonly DocumentNode[]): boolean =>
+    row.length > 0 && row.every(({ type }) => type === 'tableHeader');
+  const end = rows.findIndex((row) => !isHead(row));
   return Math.max(0, end);
 }
 
@@ -63,7 +66,7 @@ function place(node: DocumentNode, taken: number[], rowsLeft: number): Cell {
 const isTaken = (taken: readonly number[], column: number): boolean => (taken[column] ?? 0) > 0;
 
 const span = (node: DocumentNode, name: 'colspan' | 'rowspan'): number =>
-  Math.max(1, Number(node.attrs?.[name]) || 1);
+  Math.max(1, wholeNumber(node, name, 1));
 
 const widthOf = (row: Row): number =>
   Math.max(0, ...row.map(({ column, colspan }) => column + colspan));

@@ -19,7 +19,7 @@ export function headingsOf(document: Document, tools: Tools): Headings {
   let above = 0;
   for (const { id, index, level: wanted, text } of outline(document)) {
     const node = document.content[index];
-    if (!node) continue;
+    if (!node || isBlank(node)) continue;
     const level = Math.min(wanted, above + 1);
     if (level < wanted) {
       tools.warn({ code: 'heading-level-skipped', blockId: id, detail: String(wanted) });

@@ -4,8 +4,8 @@ import type { Format } from './format.ts';
 import type { Front, PaperInput } from './front.ts';
 import type { Heading } from './headings.ts';
 import { pageParts, type PageParts } from './page.ts';
-import { partsOf } from './parts.ts';
-import { textOf } from './text.ts';
+import { partsOf, titleOf } from './parts.ts';
+import { isBlank } from './text.ts';
 import { typeName, wordsOf } from './words.ts';
 import { escapeHtml } from './writers/html.ts';
 
@@ -23,8 +23,8 @@ export const html: Format = {
   },
 };
 
-function page({ document, front }: PaperInput, parts: PageParts): string {
-  const title = textOf(partsOf(document).title).trim() || typeName(front);
+function page(paper: PaperInput, parts: PageParts): string {
+  const { front } = paper;
   // The policy is a second lock: even if some text came out as markup, nothing of it would run.
   return `<!doctype html>
 <html lang="${front.language}">
@@ -32,14 +32,14 @@ function page({ document, front }: PaperInput, parts: PageParts): string {
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escapeHtml(title)}</title>
+<title>${escapeHtml(titleOf(paper))}</title>
 <meta name="author" content="${escapeHtml(front.group)}">
 <link rel="canonical" href="${escapeHtml(front.url)}">
 <style>
 ${readFileSync(stylesheet, 'utf8')}</style>
 </head>
 <body>
-${header(front, parts)}
+${header(paper, parts)}
 <main>
 ${abstract(front, parts)}${contents(front, parts)}${parts.body}</main>
 ${footer(front)}
@@ -48,12 +48,12 @@ ${footer(front)}
 `;
 }
 
-const header = (front: Front, { title }: PageParts): string => `<header>
-<p><strong>${escapeHtml(front.cluster)}</strong></p>
-<p class="kind">${escapeHtml(typeName(front))}</p>
-<h1>${title || escapeHtml(typeName(front))}</h1>
-<p>${escapeHtml(front.group)}</p>
-<p>${edition(front)}</p>
+const header = (paper: PaperInput, parts: PageParts): string => `<header>
+<p><strong>${escapeHtml(paper.front.cluster)}</strong></p>
+<p class="kind">${escapeHtml(typeName(paper.front))}</p>
+<h1>${isBlank(partsOf(paper.document).title) ? escapeHtml(titleOf(paper)) : parts.title}</h1>
+<p>${escapeHtml(paper.front.group)}</p>
+<p>${edition(paper.front)}</p>
 </header>`;
 
 function edition({ language, number, date }: Front): string {

@@ -1,14 +1,16 @@
-const allowed: readonly string[] = ['http:', 'https:', 'mailto:'];
+import { isAllowedHref, type DocumentMark } from '@eckpunkt/document';
+
+/** Longer ones make Typst give up, and no browser follows them. */
+const LONGEST = 2000;
 
 /**
  * The address of a link mark, or null where it leads to nowhere a paper may lead. The draft's
  * schema refuses such addresses too; a file that people pass on has a second lock.
  */
-export function hrefOf(mark: {
-  readonly attrs?: Readonly<Record<string, unknown>>;
-}): string | null {
+export function hrefOf(mark: DocumentMark): string | null {
   const href = mark.attrs?.['href'];
-  if (typeof href !== 'string' || /\p{Cc}/u.test(href)) return null;
-  const url = URL.parse(href);
-  return url && allowed.includes(url.protocol) ? href : null;
+  return isAllowedHref(href) && href.length <= LONGEST ? href : null;
 }
+
+/** The address in ASCII, as PDF wants it: `ö` in a host as Punycode, elsewhere as per cent. */
+export const asciiHref = (href: string): string => URL.parse(href)?.href ?? href;

@@ -152,6 +152,13 @@ describe('what a paper should not contain cannot stop its PDF', () => {
     expect(read.pages.join('').replace(/\s/g, '')).toContain('a'.repeat(60));
   });
 
+  test('an address of 20,000 characters is no link', async () => {
+    const href = `https://example.org/${'a'.repeat(20_000)}`;
+    const link = { ...text('hier'), marks: [{ type: 'link', attrs: { href } }] };
+    const { warnings } = await write(paper('T', [paragraph(link)]));
+    expect(warnings.map(({ code }) => code)).toEqual(['link-refused']);
+  });
+
   test('a title of 10,000 characters', async () => {
     const { read } = await write(paper('Wort '.repeat(2000), [paragraph('Text')]));
     expect(read.pages.at(-1)).toContain('Zu dieser Version');

@@ -6,4 +6,9 @@ export function textOf(node: DocumentNode): string {
   return node.text ?? (node.content ?? []).map(textOf).join('');
 }
 
-export const isBlank = (node: DocumentNode): boolean => textOf(node).trim() === '';
+const visible = /[^\s\p{Default_Ignorable_Code_Point}\p{Cc}\p{Cs}]/u;
+
+/** Is there anything to be seen? Spaces of no width and stray controls are nothing. */
+export const hasVisible = (text: string): boolean => visible.test(text);
+
+export const isBlank = (node: DocumentNode): boolean => !hasVisible(textOf(node));

@@ -21,7 +21,16 @@ export interface Writers<Out> {
 }
 
 export type WriteNode<Out> = (node: DocumentNode, walk: Walk<Out>) => Out;
-export type WriteMark<Out> = (mark: DocumentMark, inner: Out, walk: Walk<Out>) => Out;
+/** `next` is what follows the marked text, where anything does. */
+export type WriteMark<Out> = (
+  mark: DocumentMark,
+  inner: Out,
+  walk: Walk<Out>,
+  next: DocumentNode | undefined,
+) => Out;
+
+/** A warning is kept with the file for ever; an address in it may be of any length. */
+const LONGEST_DETAIL = 200;
 
 /** What a writer may ask while it writes one node. */
 export interface Walk<Out> {
@@ -54,7 +63,11 @@ export function walkWith<Out>(writers: Writers<Out>, headings: Headings, tools: 
     heading: (node) => headings.get(node),
     warn: (code, node, detail) => {
       const blockId = idOf(node);
-      tools.warn({ code, ...(blockId && { blockId }), ...(detail && { detail }) });
+      tools.warn({
+        code,
+        ...(blockId && { blockId }),
+        ...(detail && { detail: detail.slice(0, LONGEST_DETAIL) }),
+      });
     },
   };
 
@@ -71,21 +84,18 @@ export function walkWith<Out>(writers: Writers<Out>, headings: Headings, tools: 
     const out: Out[] = [];
     for (let at = 0; at < nodes.length;) {
       const end = endOfRun(nodes, at, depth);
-      out.push(written(nodes.slice(at, end), depth));
+      out.push(written(nodes.slice(at, end), depth, nodes[end]));
       at = end;
     }
     return out;
   }
 
-  function written(run: readonly DocumentNode[], depth: number): Out {
+  function written(run: readonly DocumentNode[], depth: number, next?: DocumentNode): Out {
     const mark = marksOf(run[0])[depth];
-    return mark ? underMark(mark, run, depth) : writers.join(run.map(walk.one));
-  }
-
-  function underMark(mark: DocumentMark, run: readonly DocumentNode[], depth: number): Out {
+    if (!mark) return writers.join(run.map(walk.one));
     const inner = writers.join(marked(run, depth + 1));
     const write = markWriters[mark.type];
-    if (write) return write(mark, inner, walk);
+    if (write) return write(mark, inner, walk, next);
     tools.warn({ code: 'mark-unknown', detail: mark.type });
     return inner;
   }

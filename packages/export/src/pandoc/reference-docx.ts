@@ -3,8 +3,7 @@ import { zipSync } from 'fflate';
 import { shorten } from '../clean.ts';
 import { longDate } from '../dates.ts';
 import type { PaperInput } from '../front.ts';
-import { partsOf } from '../parts.ts';
-import { textOf } from '../text.ts';
+import { titleOf } from '../parts.ts';
 import { typeName, wordsOf } from '../words.ts';
 import { escapeHtml } from '../writers/html.ts';
 
@@ -32,12 +31,13 @@ export function referenceDocx(paper: PaperInput): Uint8Array {
   return zipSync(Object.fromEntries(entries), { level: 0, mtime: '1980-01-01T00:00:00' });
 }
 
-function wordsIn({ document, front }: PaperInput): Readonly<Record<string, string>> {
+function wordsIn(paper: PaperInput): Readonly<Record<string, string>> {
+  const { front } = paper;
   const words = wordsOf(front.language);
   const date = longDate(front.date, front.language);
   return {
     cluster: shorten(front.cluster, 40),
-    title: shorten(textOf(partsOf(document).title), 60),
+    title: shorten(titleOf(paper), 60),
     edition: `${typeName(front)} · ${words.version} ${front.number} · ${words.asOf}: ${date}`,
     of: words.of,
   };

@@ -1,11 +1,10 @@
-import type { DocumentNode } from '@eckpunkt/document';
 import { clean } from '../clean.ts';
 import { longDate } from '../dates.ts';
 import type { Tools } from '../format.ts';
-import type { Front, PaperInput } from '../front.ts';
+import type { PaperInput } from '../front.ts';
 import { headingsOf } from '../headings.ts';
-import { partsOf, type Parts } from '../parts.ts';
-import { isBlank, textOf } from '../text.ts';
+import { partsOf, titleOf, type Parts } from '../parts.ts';
+import { isBlank } from '../text.ts';
 import { walkWith, type Walk } from '../walk.ts';
 import { typeName, wordsOf } from '../words.ts';
 import { element, inlines, pandocWriters, type Elements, type Json } from '../writers/pandoc.ts';
@@ -18,22 +17,29 @@ export type DateStyle = 'long' | 'iso';
 
 /** A whole paper as pandoc's tree, in JSON. */
 export function pandocTree(paper: PaperInput, tools: Tools, dateStyle: DateStyle): string {
-  const { document, front } = paper;
+  const { document } = paper;
   const walk = walkWith(pandocWriters, headingsOf(document, tools), tools);
   const parts = partsOf(document);
   return JSON.stringify({
     'pandoc-api-version': API_VERSION,
-    meta: metaOf(front, parts, walk, dateStyle),
+    meta: metaOf(paper, parts, walk, dateStyle),
     blocks: walk.all(parts.body),
   });
 }
 
-function metaOf(front: Front, parts: Parts, walk: Walk<Elements>, dateStyle: DateStyle): Json {
-  const { title, abstract } = parts;
+function metaOf(
+  paper: PaperInput,
+  { title, abstract }: Parts,
+  walk: Walk<Elements>,
+  dateStyle: DateStyle,
+): Json {
+  const { front } = paper;
   const words = wordsOf(front.language);
   const asOf = `${words.asOf}: ${longDate(front.date, front.language)}`;
   return {
-    ...titleMeta(title, walk, typeName(front)),
+    title: isBlank(title) ? text(titleOf(paper)) : element('MetaInlines', walk.inside(title)),
+    // For headers and file properties, which take no markup.
+    pagetitle: string(titleOf(paper)),
     subtitle: text(`${typeName(front)} · ${words.version} ${front.number}`),
     author: element('MetaList', [text(front.group), text(front.cluster)]),
     publisher: text(front.cluster),
@@ -44,15 +50,6 @@ function metaOf(front: Front, parts: Parts, walk: Walk<Elements>, dateStyle: Dat
       'abstract-title': string(words.abstract),
       abstract: element('MetaBlocks', walk.inside(abstract)),
     }),
-  };
-}
-
-function titleMeta(title: DocumentNode, walk: Walk<Elements>, type: string): Record<string, Json> {
-  if (isBlank(title)) return { title: text(type) };
-  return {
-    title: element('MetaInlines', walk.inside(title)),
-    // For headers and file properties, which take no markup.
-    pagetitle: string(textOf(title).trim()),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { DocumentNode } from '@eckpunkt/document';
+import { startOf } from '../attributes.ts';
 import { clean } from '../clean.ts';
 import { gridOf, type Cell, type Row } from '../grid.ts';
 import { hrefOf } from '../links.ts';
@@ -34,7 +35,7 @@ export const htmlWriters = (words: Words): Writers<string> => ({
     paragraph: (node, walk) => (isBlank(node) ? '' : `<p>${walk.inside(node)}</p>\n`),
     heading,
     bulletList: (node, walk) => `<ul>\n${walk.inside(node)}</ul>\n`,
-    orderedList: (node, walk) => `<ol${startOf(node)}>\n${walk.inside(node)}</ol>\n`,
+    orderedList: (node, walk) => `<ol${startAttribute(node)}>\n${walk.inside(node)}</ol>\n`,
     listItem: (node, walk) => `<li>${walk.insidePlain(node)}</li>\n`,
     blockquote: (node, walk) => `<blockquote>\n${walk.inside(node)}</blockquote>\n`,
     table: (node, walk) => table(node, walk, words),
@@ -66,8 +67,8 @@ function heading(node: DocumentNode, walk: HtmlWalk): string {
   return `<${name} id="${escapeHtml(found.id)}">${walk.inside(node)}</${name}>\n`;
 }
 
-function startOf(node: DocumentNode): string {
-  const start = Number(node.attrs?.['start'] ?? 1);
+function startAttribute(list: DocumentNode): string {
+  const start = startOf(list);
   return start === 1 ? '' : ` start="${start}"`;
 }
 

@@ -1,4 +1,5 @@
 import type { DocumentNode } from '@eckpunkt/document';
+import { startOf } from '../attributes.ts';
 import { clean } from '../clean.ts';
 import { gridOf, type Cell, type Grid, type Row } from '../grid.ts';
 import { hrefOf } from '../links.ts';
@@ -69,7 +70,7 @@ const items = (list: DocumentNode, walk: PandocWalk): Elements =>
   (list.content ?? []).map((item) => walk.one(item));
 
 const listNumbers = (list: DocumentNode): Json => [
-  Number(list.attrs?.['start'] ?? 1) || 0,
+  startOf(list),
   element('Decimal'),
   element('Period'),
 ];

@@ -1,7 +1,8 @@
 import type { DocumentNode } from '@eckpunkt/document';
+import { startOf } from '../attributes.ts';
 import { clean } from '../clean.ts';
 import { gridOf, type Cell, type Row } from '../grid.ts';
-import { hrefOf } from '../links.ts';
+import { asciiHref, hrefOf } from '../links.ts';
 import { isBlank } from '../text.ts';
 import type { Walk, Writers } from '../walk.ts';
 
@@ -40,21 +41,27 @@ export const typstWriters = (respell: Respell): Writers<string> => ({
     tableCell: (node, walk) => walk.insidePlain(node),
     horizontalRule: () => '#paper-rule();\n\n',
     hardBreak: () => '#linebreak();',
-    text: (node) => `#${typstString(breakable(respell(node.text ?? '')))};`,
+    text: (node) => `#${typstString(breakable(respell(clean(node.text ?? ''))))};`,
   },
   marks: {
     bold: (_mark, inner) => `#strong[${inner}];`,
     italic: (_mark, inner) => `#emph[${inner}];`,
     subscript: (_mark, inner) => `#sub[${inner}];`,
     superscript: (_mark, inner) => `#super[${inner}];`,
-    link(mark, inner, walk) {
+    link(mark, inner, walk, next) {
       const href = hrefOf(mark);
-      if (href) return `#link(${typstString(href)})[${inner}];`;
+      if (href) return `#link(${typstString(asciiHref(href))})[${inner}];${glueTo(next)}`;
       walk.warn('link-refused', mark, String(mark.attrs?.['href']));
       return inner;
     },
   },
 });
+
+const WORD_JOINER = '\u2060';
+
+/** Typst 0.14 fails over a link that ends within a word, when a hyphen comes into that word. */
+const glueTo = (next: DocumentNode | undefined): string =>
+  /^[^\s\p{P}]/u.test(next?.text ?? '') ? `#${typstString(WORD_JOINER)};` : '';
 
 const ZERO_WIDTH_SPACE = '\u200B';
 
@@ -69,15 +76,21 @@ function heading(node: DocumentNode, walk: TypstWalk): string {
   return found ? `#heading(level: ${found.level})[${walk.inside(node)}];\n\n` : '';
 }
 
-const startOf = (node: DocumentNode): number => Number(node.attrs?.['start'] ?? 1) || 0;
-
 function table(node: DocumentNode, walk: TypstWalk): string {
   const { widths, head, body } = gridOf(node);
   const columns = widths.map((width) => `${(width * 100).toFixed(2)}fr`).join(', ');
-  const header =
-    head.length === 0 ? '' : `table.header(${rows(head, walk, 'fill: paper-tint, ')}),\n`;
+  const header = head.length === 0 ? '' : tableHeader(head, walk);
   return `#table(columns: (${columns},),\n${header}${rows(body, walk, '')});\n\n`;
 }
+
+/** Repeated on each page, where that may be: PDF/UA allows no link in a repetition. */
+function tableHeader(head: readonly Row[], walk: TypstWalk): string {
+  const repeat = !head.flat().some(({ node }) => node && hasLink(node));
+  return `table.header(repeat: ${repeat}, ${rows(head, walk, 'fill: paper-tint, ')}),\n`;
+}
+
+const hasLink = ({ marks = [], content = [] }: DocumentNode): boolean =>
+  marks.some(({ type }) => type === 'link') || content.some(hasLink);
 
 const rows = (cells: readonly Row[], walk: TypstWalk, look: string): string =>
   cells.map((row) => `${row.map((cell) => tableCell(cell, walk, look)).join(' ')}\n`).join('');
