@@ -12,6 +12,7 @@ import { openDatabase } from './node/database.ts';
 import { firstStart } from './node/first-start.ts';
 import { jsonLog } from './node/log.ts';
 import { openPostAndPress } from './node/post-and-press.ts';
+import { carryRights } from './node/rights-messenger.ts';
 import { readSettings, type Settings } from './node/settings.ts';
 import { stopInOrder, type Step } from './node/stop.ts';
 import { webAppIn } from './node/web-app.ts';
@@ -34,9 +35,12 @@ async function start(settings: Settings, demo: boolean): Promise<void> {
 
   const folder = join(settings.dataDir, 'workerd');
   await mkdir(folder, { recursive: true });
-  const environment = { ...process.env, ...environmentOf(database.url) };
-  const workerd = await startWorkerd({ ...settings, folder }, environment);
+  const workerd = await startWorkerd(
+    { ...settings, folder },
+    { ...process.env, ...environmentOf(database.url) },
+  );
   running.push({ name: 'workerd', end: () => workerd.dispose() });
+  running.push(await carryRights(database.sql, log, settings.publicUrl));
 
   for (const line of lines) process.stdout.write(`${line}\n`);
   process.stdout.write(`Eckpunkt ready at ${settings.publicUrl}\n`);

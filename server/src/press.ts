@@ -2,12 +2,13 @@ import { migrate } from './db/migrate.ts';
 import { openDatabase } from './node/database.ts';
 import { jsonLog } from './node/log.ts';
 import { openPostAndPress } from './node/post-and-press.ts';
+import { carryRights } from './node/rights-messenger.ts';
 import { readSettings } from './node/settings.ts';
 import { stopInOrder, type Step } from './node/stop.ts';
 
 /**
- * The third rim: a process without HTTP that makes the files and sends the mails of a database.
- * An installation on Workers has one, since neither can be done there.
+ * The third rim: a process without HTTP that makes the files and sends the mails of a database,
+ * and listens to it. An installation on Workers has one, since none of that can be done there.
  */
 async function start(): Promise<void> {
   const settings = readSettings(process.env);
@@ -18,6 +19,7 @@ async function start(): Promise<void> {
   running.push({ name: 'database', end: database.close });
   await migrate(database.sql);
   running.push(...(await openPostAndPress(settings, log, database)));
+  running.push(await carryRights(database.sql, log, settings.publicUrl));
   process.stdout.write('Eckpunkt press ready\n');
 }
 

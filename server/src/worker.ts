@@ -2,7 +2,7 @@ import { env } from 'cloudflare:workers';
 import { createApp } from './app.ts';
 import { hearRights } from './live/rights.ts';
 import { connectForRequest } from './worker/connect.ts';
-import { forwardRights } from './worker/forward-rights.ts';
+import { forwardRights, isRightsNote, takeRightsNote } from './worker/forward-rights.ts';
 import { hostOf } from './worker/host.ts';
 import { requestSql } from './worker/request-sql.ts';
 
@@ -16,6 +16,7 @@ const app = createApp(host);
 export default {
   async fetch(request: Request, _: unknown, context: ExecutionContext): Promise<Response> {
     const sql = connectForRequest(env.DATABASE);
+    if (isRightsNote(request)) return takeRightsNote({ ...host, sql }, env.PAPER_ROOMS, request);
     const { result, scopes } = await hearRights(() =>
       connections.run(sql, async () => app.fetch(uncompressed(request))),
     );

@@ -38,6 +38,7 @@ export class PaperRoom extends DurableObject<Env> {
       opened: (room) => this.#sockets.resume(room),
       presenceFlushed: (room) => this.#sockets.keepPresence(room),
     });
+    this.#log.debug('live.object-awake', { connections: ctx.getWebSockets().length });
   }
 
   /** Takes a connection over; who it is was checked a moment ago. */
@@ -62,7 +63,7 @@ export class PaperRoom extends DurableObject<Env> {
   /** Rights have changed: who may not go on is gone when this returns. */
   async recheck(paperId: string, scope: RightsScope): Promise<void> {
     if (!this.#sockets.isEmpty) await this.#check(paperId, scope);
-    await clearSeats(this.#sql, paperId, this.#sockets.personIds());
+    await clearSeats(this.#sql, paperId, this.#sockets.entrants());
   }
 
   async webSocketMessage(socket: WorkerSocket, message: string | ArrayBuffer): Promise<void> {
@@ -97,10 +98,11 @@ export class PaperRoom extends DurableObject<Env> {
     return room;
   }
 
-  async #openFor({ paperId, personId }: Entrant): Promise<Room | 'notFound' | 'tryLater'> {
+  async #openFor(entrant: Entrant): Promise<Room | 'notFound' | 'tryLater'> {
+    const { paperId } = entrant;
     try {
       const room = await this.#room.open(paperId);
-      if (room) await takeSeat(this.#sql, paperId, personId);
+      if (room) await takeSeat(this.#sql, entrant);
       return room ?? 'notFound';
     } catch (error) {
       this.#log.warn('live.open-failed', { paperId, error });

@@ -19,12 +19,11 @@ export class Sockets {
 
   /** Whose room this is, as far as a connection knows. */
   paperId(): string | null {
-    const [socket] = this.#open();
-    return (socket && attachmentOf(socket)?.entrant.paperId) ?? null;
+    return this.entrants()[0]?.paperId ?? null;
   }
 
-  personIds(): readonly string[] {
-    return this.#open().flatMap((socket) => attachmentOf(socket)?.entrant.personId ?? []);
+  entrants(): readonly Entrant[] {
+    return this.#open().flatMap((socket) => attachmentOf(socket)?.entrant ?? []);
   }
 
   add(socket: WorkerSocket, entrant: Entrant): WorkerPeer {
