@@ -7,9 +7,10 @@ import type { Host, Log } from './host.ts';
 import { openNodeRooms } from './live/node-rooms.ts';
 import { startSender } from './mail/sender.ts';
 import { readCommandLine, USAGE } from './node/command-line.ts';
+import { openDataDir } from './node/data-dir.ts';
 import { type Database, openDatabase } from './node/database.ts';
 import { firstStart } from './node/first-start.ts';
-import { listen } from './node/listen.ts';
+import { checkPort, listen } from './node/listen.ts';
 import { jsonLog } from './node/log.ts';
 import { mailTransport } from './node/mail.ts';
 import { proxyOf } from './node/proxy.ts';
@@ -17,6 +18,7 @@ import { readSettings, type Settings } from './node/settings.ts';
 import { stopInOrder, type Step } from './node/stop.ts';
 import { webAppIn } from './node/web-app.ts';
 import { openNodePress } from './press/node-press.ts';
+import { openNodeReader } from './press/node-reader.ts';
 
 const WEB_APP = fileURLToPath(new URL('../../editor/dist', import.meta.url));
 
@@ -27,6 +29,8 @@ async function start(settings: Settings, demo: boolean): Promise<void> {
   stopInOrder(log, () => running.toReversed());
   process.on('unhandledRejection', (error) => log.error('process.unhandled-rejection', { error }));
 
+  await checkPort(settings);
+  await openDataDir(settings.dataDir);
   const database = await openDatabase(settings, log);
   running.push({ name: 'database', end: database.close });
   const steps = await migrate(database.sql);
@@ -34,18 +38,19 @@ async function start(settings: Settings, demo: boolean): Promise<void> {
 
   const host = await buildHost(settings, log, database);
   const lines = await firstStart(host, { demo, setupToken: settings.setupToken });
+  for (const line of lines) process.stdout.write(`${line}\n`);
 
   const transport = mailTransport(settings, log);
   const sender = await startSender({ ...host, transport });
   running.push({ name: 'mail', end: () => sender.close() });
   running.push({ name: 'press', end: () => host.press.close() });
+  running.push({ name: 'reader', end: async () => host.reader?.close() });
 
   const listening = await listen(createApp(host), settings);
   running.push({ name: 'requests', end: () => listening.finish() });
   running.push({ name: 'rooms', end: () => host.rooms.close() });
   running.push({ name: 'door', end: () => listening.stopAccepting() });
 
-  for (const line of lines) process.stdout.write(`${line}\n`);
   process.stdout.write(`Eckpunkt ready at ${settings.publicUrl}\n`);
 }
 
@@ -56,6 +61,7 @@ async function buildHost(settings: Settings, log: Log, { sql }: Database): Promi
     sql,
     rooms: await openNodeRooms({ sql, clock, log }),
     press: await openNodePress({ sql, log }),
+    reader: openNodeReader({ log }),
     passwords: nodePasswords(),
     clock,
     log,

@@ -29,7 +29,7 @@ const urlWith = (...protocols: readonly string[]) =>
 const origin = z
   .string()
   .transform((text) => URL.parse(text))
-  .refine((url) => /^https?:$/.test(url?.protocol ?? '') && url?.pathname === '/' && !url.search)
+  .refine((url) => /^https?:$/.test(url?.protocol ?? '') && url?.href === `${url?.origin}/`)
   .transform((url) => url?.origin);
 
 /** `name@example.org`, or `Some Name <name@example.org>`; a line break would forge headers. */
@@ -48,7 +48,10 @@ const shape = z.object({
     .regex(/^[\w.:-]+$/)
     .default('127.0.0.1'),
   PUBLIC_URL: origin.optional(),
-  DATA_DIR: z.string().default('./data'),
+  DATA_DIR: z
+    .string()
+    .regex(/^[^\0\r\n]+$/)
+    .default('./data'),
   DATABASE_URL: urlWith('postgres:', 'postgresql:').optional(),
   SMTP_URL: urlWith('smtp:', 'smtps:').optional(),
   MAIL_FROM: sender.optional(),

@@ -1,0 +1,13 @@
+import { access, constants, mkdir } from 'node:fs/promises';
+import { SettingsError } from './settings.ts';
+
+/** Makes the folder of DATA_DIR where there is none; fails where nothing can be kept in it. */
+export async function openDataDir(dataDir: string): Promise<void> {
+  try {
+    await mkdir(dataDir, { recursive: true });
+    await access(dataDir, constants.W_OK);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new SettingsError(`DATA_DIR cannot be used: ${reason}.`);
+  }
+}
