@@ -80,6 +80,12 @@ test('a file is made once, however often it is ordered', async () => {
   expect(await take()).toBeNull();
 });
 
+test('what is ordered first is made first', async () => {
+  await order('pdf', 'docx', 'html', 'md');
+  const formats = [await taken(), await taken(), await taken(), await taken()];
+  expect(formats.map(({ format }) => format)).toEqual(['pdf', 'docx', 'html', 'md']);
+});
+
 test('two processes never take the same job', async () => {
   await order('pdf', 'md', 'html', 'docx');
   const jobs = await Promise.all([take(me), take(other), take(me), take(other), take(me)]);

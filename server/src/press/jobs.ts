@@ -16,17 +16,21 @@ export interface Job extends Errand {
   readonly tries: number;
 }
 
-/** A file that is ordered, made, or known to be impossible is not ordered again. */
+/**
+ * A file that is ordered, made, or known to be impossible is not ordered again. What is named
+ * first is made first.
+ */
 export async function orderJobs(
   sql: ISql,
   publicationId: string,
   formats: readonly FormatName[],
 ): Promise<void> {
   const ordered = await sql`
-    insert into press_jobs (publication_id, format)
-    select ${publicationId}, format from unnest(${[...formats]}::text[]) format
+    insert into press_jobs (publication_id, format, due_at)
+    select ${publicationId}, format, now() + place * interval '1 microsecond'
+    from unnest(${[...formats]}::text[]) with ordinality as wanted (format, place)
     where not exists (
-      select from files f where f.publication_id = ${publicationId} and f.format = format.format
+      select from files f where f.publication_id = ${publicationId} and f.format = wanted.format
     )
     on conflict do nothing`;
   if (ordered.count > 0) await sql`select pg_notify(${PRESS_CHANNEL}, '')`;
