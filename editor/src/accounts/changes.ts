@@ -1,9 +1,9 @@
-import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { addresses } from '../addresses.ts';
 import { answer, api } from '../api.ts';
 import { type Language, speak } from '../words/language.ts';
 import { useSend } from '../shell/send.ts';
+import { useSingleMutation } from '../shell/single-mutation.ts';
 import { meQuery } from './queries.ts';
 
 interface PersonChange {
@@ -47,8 +47,8 @@ async function forgetTexts() {
  * of the person is left in its memory.
  */
 export function useSignOut(which: 'session' | 'sessions' = 'session') {
-  return useMutation({
-    mutationFn: () => answer(api[which].$delete()),
+  return useSingleMutation({
+    mutationFn: (_input: void) => answer(api[which].$delete()),
     onSuccess: async () => {
       await forgetTexts().catch(() => undefined);
       location.assign(addresses.signIn);

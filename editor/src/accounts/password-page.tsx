@@ -1,10 +1,10 @@
-import { useMutation } from '@tanstack/react-query';
 import { useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { addresses } from '../addresses.ts';
 import { answer, api } from '../api.ts';
 import { isRefusal } from '../refusal.ts';
 import { type Fields, Form } from '../shell/form.tsx';
+import { useSingleMutation } from '../shell/single-mutation.ts';
 import { Button } from '../ui/button.tsx';
 import { Actions } from '../ui/dialog.tsx';
 import { Link } from '../ui/link.tsx';
@@ -22,7 +22,7 @@ export function PasswordPage() {
 
 function Forgotten() {
   const { t } = useTranslation('accounts');
-  const ask = useMutation({
+  const ask = useSingleMutation({
     mutationFn: ({ email = '' }: Fields) =>
       answer(api['password-resets'].$post({ json: { email } })),
   });
@@ -30,7 +30,7 @@ function Forgotten() {
     <EntrancePage title={t('forgotten.title')} lead={<p>{t('forgotten.lead')}</p>}>
       {ask.isSuccess ? (
         <Note tone="done" title={t('forgotten.sentTitle')} isAnswer>
-          <p>{t('forgotten.sent', { email: ask.variables.email })}</p>
+          <p>{t('forgotten.sent', { email: ask.variables?.['email'] })}</p>
         </Note>
       ) : (
         <Form onSend={ask.mutate} isSending={ask.isPending} error={ask.error}>

@@ -1,7 +1,8 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { useRouter } from '@tanstack/react-router';
 import type { Fields } from '../shell/form.tsx';
 import { safeNext } from '../shell/guard.ts';
+import { useSingleMutation } from '../shell/single-mutation.ts';
 
 /**
  * Every way in (setup, signing in, an invitation, a new password) sends a form and is answered
@@ -10,7 +11,7 @@ import { safeNext } from '../shell/guard.ts';
 export function useWayIn(send: (fields: Fields) => Promise<unknown>, next?: string) {
   const queries = useQueryClient();
   const router = useRouter();
-  return useMutation({
+  return useSingleMutation({
     mutationFn: send,
     onSuccess: async () => {
       queries.clear();

@@ -1,6 +1,7 @@
-import { type QueryKey, useMutation, useQueryClient } from '@tanstack/react-query';
+import { type QueryKey, useQueryClient } from '@tanstack/react-query';
 import { useToast } from '../ui/toast.tsx';
 import { useRefusalWords } from './refusal-note.tsx';
+import { useSingleMutation } from './single-mutation.ts';
 
 interface Sending<Input, Answer> {
   readonly send: (input: Input) => Promise<Answer>;
@@ -22,9 +23,9 @@ export function useSend<Input, Answer>(sending: Sending<Input, Answer>) {
   const queries = useQueryClient();
   const toast = useToast();
   const words = useRefusalWords();
-  return useMutation({
+  return useSingleMutation({
     mutationFn: sending.send,
-    onSuccess: async (answer, input) => {
+    onSuccess: async (answer: Answer, input: Input) => {
       sending.onAccepted?.(answer);
       if (sending.says) toast.done(sending.says(answer, input));
       await Promise.all(sending.renews.map((queryKey) => queries.invalidateQueries({ queryKey })));

@@ -32,7 +32,7 @@ export function ChangesPage() {
   return (
     <Part
       title={t('changes.title')}
-      hint={t('changes.count', { count: runs.length })}
+      {...(runs.length > 0 && { hint: t('changes.count', { count: runs.length }) })}
       size="measure"
       actions={
         <ButtonLink href={addresses.versions(paperId)}>

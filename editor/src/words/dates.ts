@@ -3,6 +3,9 @@ import { useTranslation } from 'react-i18next';
 const locales = { de: 'de-DE', en: 'en-GB' } as const;
 const localeOf = (language: string) => (language === 'en' ? locales.en : locales.de);
 
+/** The language's own word for zero seconds ago, “jetzt”, does not go with “hat geändert”. */
+const justNow = { de: 'gerade eben', en: 'just now' } as const;
+
 const minute = 60_000;
 const hour = 60 * minute;
 const day = 24 * hour;
@@ -28,7 +31,7 @@ export function ago(language: string, iso: string, now: Date) {
   const then = new Date(iso);
   const passed = Math.max(0, now.getTime() - then.getTime());
   const relative = new Intl.RelativeTimeFormat(localeOf(language), { numeric: 'auto' });
-  if (passed < minute) return relative.format(0, 'second');
+  if (passed < minute) return justNow[language === 'en' ? 'en' : 'de'];
   if (passed < hour) return relative.format(-Math.floor(passed / minute), 'minute');
   const days = daysBetween(then, now);
   if (days === 0) return relative.format(-Math.floor(passed / hour), 'hour');

@@ -33,6 +33,15 @@ export const refusals = {
   'group-cycle': 'Eine Gruppe kann nicht unter sich selbst stehen. Bitte wählen Sie eine andere.',
   'draft-incomplete':
     'Der Entwurf hat noch Mängel, die vorher behoben werden müssen. Sie stehen unten.',
+  'draft-not-empty':
+    'Im Entwurf steht schon Text. Legen Sie für die Datei bitte ein neues Papier an.',
+  'file-kind-unknown':
+    'Diese Art von Datei können wir nicht lesen. Bitte nehmen Sie Word (DOCX), OpenDocument (ODT), Markdown oder HTML.',
+  'file-unreadable':
+    'Die Datei ist beschädigt oder zu groß. Bitte öffnen Sie sie einmal und speichern Sie sie neu.',
+  'imports-away':
+    'Diese Installation kann keine Dateien einlesen. Bitte fragen Sie die Geschäftsstelle.',
+  'too-busy': 'Gerade ist sehr viel zu tun. Bitte versuchen Sie es gleich noch einmal.',
   'paper-parked': 'Das Papier ruht. Nehmen Sie es zuerst wieder auf.',
   'too-many-tries': 'Zu viele Versuche. Bitte warten Sie eine Viertelstunde.',
   'internal-error': 'Bei uns ist etwas schiefgegangen. Bitte versuchen Sie es gleich noch einmal.',

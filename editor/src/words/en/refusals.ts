@@ -24,6 +24,12 @@ export const refusals: Words['refusals'] = {
     'The account with this e-mail address belongs to another cluster. Please use another address.',
   'group-cycle': 'A group cannot stand below itself. Please choose another one.',
   'draft-incomplete': 'The draft has problems that must be mended first. They are listed below.',
+  'draft-not-empty': 'There is text in the draft already. Please create a new paper for the file.',
+  'file-kind-unknown':
+    'We cannot read this kind of file. Please use Word (DOCX), OpenDocument (ODT), Markdown or HTML.',
+  'file-unreadable': 'The file is damaged or too large. Please open it once and save it anew.',
+  'imports-away': 'This installation cannot read files. Please ask the cluster office.',
+  'too-busy': 'Very much is being done just now. Please try again in a moment.',
   'paper-parked': 'The paper is parked. Take it up again first.',
   'too-many-tries': 'Too many tries. Please wait a quarter of an hour.',
   'internal-error': 'Something went wrong on our side. Please try again in a moment.',
