@@ -1,52 +1,15 @@
-import { once } from 'node:events';
-import { connect as dial, createServer, type AddressInfo, type Socket } from 'node:net';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { cuttableDatabase, type CuttableLine } from '../support/cuttable-line.ts';
 import { openClient, writeParagraph } from '../support/live-client.ts';
 import { openLiveHouse, type LiveHouse } from '../support/live-house.ts';
 
-/** A line to the database that can be cut: nothing goes through until it is mended. */
-async function cuttableLine(databaseUrl: string) {
-  const { hostname, port } = new URL(databaseUrl);
-  const open = new Set<Socket>();
-  let isCut = false;
-  const server = createServer((near) => {
-    if (isCut) return near.destroy();
-    const far = dial(Number(port), hostname);
-    for (const [one, other] of [
-      [near, far],
-      [far, near],
-    ] as const) {
-      open.add(one);
-      one.pipe(other);
-      one.on('error', () => other.destroy());
-      one.once('close', () => open.delete(one) && other.destroy());
-    }
-    return undefined;
-  });
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const url = new URL(databaseUrl);
-  url.hostname = '127.0.0.1';
-  url.port = String((server.address() as AddressInfo).port);
-  return {
-    url: url.href,
-    cut() {
-      isCut = true;
-      for (const socket of open) socket.destroy();
-    },
-    mend() {
-      isCut = false;
-    },
-    close: () => server.close(),
-  };
-}
-
 let house: LiveHouse;
-let line: Awaited<ReturnType<typeof cuttableLine>>;
+let line: CuttableLine;
+let databaseUrl: string;
 
 beforeAll(async () => {
   house = await openLiveHouse();
-  line = await cuttableLine(house.databaseUrl);
+  ({ line, url: databaseUrl } = await cuttableDatabase(house.databaseUrl));
 });
 afterAll(async () => {
   line.mend();
@@ -57,7 +20,7 @@ afterAll(async () => {
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 test('[R8] while the database is away people write on, and nobody is told lies', async () => {
-  const server = await house.process(line.url);
+  const server = await house.process(databaseUrl);
   const paperId = await house.paper();
   const anna = openClient(server, await house.person('chair'), paperId);
   const ben = openClient(server, await house.person('member'), paperId);
@@ -84,7 +47,7 @@ test('[R8] while the database is away people write on, and nobody is told lies',
 });
 
 test('[R8] whoever comes while the database is away is asked to come again, and does', async () => {
-  const server = await house.process(line.url);
+  const server = await house.process(databaseUrl);
   const paperId = await house.paper();
   const person = await house.person('chair');
   line.cut();

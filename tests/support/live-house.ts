@@ -31,6 +31,8 @@ export interface LiveProcess {
   readonly rooms: Rooms;
   /** Stops in order. */
   stop(): Promise<void>;
+  /** Ends as if killed: nothing is flushed, nobody is told. */
+  crash(): void;
 }
 
 export interface LivePerson {
@@ -85,7 +87,13 @@ async function startProcess(sql: Sql, log: Host['log']): Promise<LiveProcess> {
     server.close();
     await sql.end({ timeout: 5 });
   };
-  return { url: `ws://127.0.0.1:${port}`, rooms, stop: () => (stopped ??= stop()) };
+  const crash = () => {
+    stopped ??= Promise.resolve();
+    server.close();
+    if ('closeAllConnections' in server) server.closeAllConnections();
+    void sql.end({ timeout: 0 });
+  };
+  return { url: `ws://127.0.0.1:${port}`, rooms, stop: () => (stopped ??= stop()), crash };
 }
 
 const absent = () => Promise.reject(new Error('There is no such thing here'));
