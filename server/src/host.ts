@@ -1,6 +1,7 @@
 import type { Sql } from 'postgres';
 import type { Rooms } from './live/rooms.ts';
 import type { Press } from './press/press.ts';
+import type { Reader } from './press/reader.ts';
 import type { WebApp } from './http/web-app.ts';
 
 /**
@@ -11,6 +12,8 @@ export interface Host {
   readonly sql: Sql;
   readonly rooms: Rooms;
   readonly press: Press;
+  /** Unset where no process can be started; then no files are imported. */
+  readonly reader?: Reader | undefined;
   readonly passwords: Passwords;
   readonly clock: Clock;
   readonly log: Log;

@@ -4,6 +4,7 @@ import { sessionsIn } from '../../server/src/accounts/sessions.ts';
 import type { Host } from '../../server/src/host.ts';
 import { openNodeRooms } from '../../server/src/live/node-rooms.ts';
 import { orderJobs } from '../../server/src/press/jobs.ts';
+import { openNodeReader } from '../../server/src/press/node-reader.ts';
 import { freshDatabase } from './database.ts';
 import { arrangePeople } from './house-people.ts';
 import { Visitor } from './visitor.ts';
@@ -70,6 +71,7 @@ export async function openHouse(): Promise<House> {
       now = new Date(at);
     },
     async close() {
+      host.reader?.close();
       await host.rooms.close();
       await database.close();
     },
@@ -96,6 +98,7 @@ async function hostOver(sql: Sql, now: () => Date): Promise<Host> {
     clock,
     log,
     rooms: await openNodeRooms({ sql, clock, log }),
+    reader: openNodeReader({ log }),
     press: {
       order: (publicationId, formats) => orderJobs(sql, publicationId, formats),
       close: () => Promise.resolve(),

@@ -52,8 +52,10 @@ export class Visitor {
   #request(method: string, path: string, body: unknown, headers: Record<string, string>) {
     const sent = new Headers({ Origin: this.#origin, ...headers });
     if (this.#cookies.size > 0) sent.set('Cookie', this.cookies);
-    if (body !== undefined) sent.set('Content-Type', 'application/json');
-    const written = typeof body === 'string' ? body : JSON.stringify(body);
+    // Of a form, fetch itself states the kind, with the boundary that it has chosen.
+    const isForm = body instanceof FormData;
+    if (body !== undefined && !isForm) sent.set('Content-Type', 'application/json');
+    const written = typeof body === 'string' || isForm ? body : JSON.stringify(body);
     return new Request(this.#origin + path, { method, headers: sent, body: written ?? null });
   }
 

@@ -2,7 +2,7 @@ import { validator } from 'hono-openapi';
 import { z } from 'zod';
 import { type Refusal, refuse, refused } from './refusal.ts';
 
-type Target = 'json' | 'query' | 'param';
+type Target = 'json' | 'query' | 'param' | 'form';
 
 /**
  * Checks one part of a request before the route sees it. Refuses with `malformed-input` and, for

@@ -18,6 +18,7 @@ const refusals = {
   conflict: [409, 'Somebody has changed this meanwhile.'],
   'already-published': [409, 'This version has been published already.'],
   'paper-parked': [409, 'The paper is parked.'],
+  'draft-not-empty': [409, 'There is text in the draft already.'],
   'setup-done': [409, 'This installation is set up already.'],
   'email-taken': [409, 'There is an account with this e-mail address.'],
   'other-cluster': [409, 'The account with this e-mail address belongs to another cluster.'],
@@ -26,9 +27,13 @@ const refusals = {
   'invitation-expired': [410, 'The invitation has expired.'],
   'link-expired': [410, 'The link has expired or was used already.'],
   'too-large': [413, 'The request is too large.'],
+  'file-kind-unknown': [415, 'The file is neither DOCX nor ODT, Markdown or HTML.'],
+  'file-unreadable': [422, 'The file is damaged, or too large to be read.'],
   'draft-incomplete': [422, 'The draft has problems that must be mended first.'],
   'too-many-tries': [429, 'Too many tries. Wait a while.'],
   'internal-error': [500, 'Something went wrong on our side.'],
+  'imports-away': [501, 'This installation cannot read files.'],
+  'too-busy': [503, 'Too much is being done at once. Try again in a moment.'],
   'database-away': [503, 'The database cannot be reached. Try again in a moment.'],
 } as const satisfies Record<string, readonly [ContentfulStatusCode, string]>;
 

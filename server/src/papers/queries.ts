@@ -83,6 +83,10 @@ export async function lockPaper(sql: ISql, id: string): Promise<PaperState | nul
   return row?.state ?? null;
 }
 
+/** Of two imports into one paper the later one waits, and then finds the text of the first. */
+export const lockImport = (sql: ISql, id: string) =>
+  sql`select pg_advisory_xact_lock(hashtextextended(${`import ${id}`}, 0))`;
+
 export interface NewPaper {
   readonly groupId: string;
   readonly type: PaperType;

@@ -3,12 +3,14 @@ import { Hono } from 'hono';
 import { z } from 'zod';
 import type { Host } from '../host.ts';
 import { does } from '../http/describe.ts';
+import { fileBodies } from '../http/body-size.ts';
 import { input, line } from '../http/input.ts';
 import { Refusal, refused } from '../http/refusal.ts';
 import { signedIn, type SignedInEnv } from '../http/who.ts';
 import { changePaper } from './change-paper.ts';
 import { createPaper } from './create-paper.ts';
 import { findPaper } from './find-paper.ts';
+import { importPaper } from './import-paper.ts';
 import { listPapers } from './list-papers.ts';
 import { languages, paperTypes } from './paper.ts';
 import { showPaper } from './show.ts';
@@ -27,6 +29,8 @@ const paperChange = z.object({
 });
 
 const paperFilter = z.object({ group: z.string().optional() });
+
+const importedFile = z.object({ file: z.file() });
 
 /** Papers and their drafts, mounted at `/api/papers`. */
 export const paperRoutes = (host: Host) =>
@@ -50,6 +54,20 @@ export const paperRoutes = (host: Host) =>
         const papers = await listPapers(host.sql, c.get('who'), c.req.valid('query').group);
         if (papers instanceof Refusal) return refused(c, papers);
         return c.json({ papers: papers.map(showPaper) });
+      },
+    )
+    .post(
+      '/:id/imports',
+      does('Fills an empty draft from a DOCX, ODT, Markdown or HTML file', 201),
+      fileBodies(),
+      input('form', importedFile),
+      async (c) => {
+        const who = c.get('who');
+        const paper = await findPaper(host.sql, who, c.req.param('id'));
+        if (paper instanceof Refusal) return refused(c, paper);
+        const report = await importPaper(host, who.personId, paper, c.req.valid('form').file);
+        if (report instanceof Refusal) return refused(c, report);
+        return c.json({ report }, 201);
       },
     )
     .get('/:id', does('One paper'), async (c) => {

@@ -2,7 +2,7 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { constants, setPriority, tmpdir } from 'node:os';
 import { fileURLToPath } from 'node:url';
-import type { Errand, Outcome, Product } from './errand.ts';
+import type { Errand, Failure, Product } from './errand.ts';
 
 /** How long and how large a child process may get before it is killed. */
 export interface Limits {
@@ -14,20 +14,28 @@ export interface Limits {
 /** Two hundred pages take some 15 s and 600 MB. */
 export const LIMITS: Limits = { milliseconds: 120_000, megabytes: 2_000 };
 
-export interface Child {
-  readonly outcome: Promise<Outcome>;
+export interface Child<Answer = Product> {
+  readonly outcome: Promise<Answer | Failure>;
   kill(reason: string): void;
 }
 
 const SCRIPT = fileURLToPath(new URL('./typesetter.ts', import.meta.url));
 const GLANCE = 500;
 
+/** Makes one file in a process of its own. */
+export const runChild = (errand: Errand, limits: Limits = LIMITS, script = SCRIPT): Child =>
+  runScript<Errand, Product>(errand, limits, script);
+
 /**
- * Makes one file in a process of its own: Typst and pandoc block their thread, keep memory, and
- * cannot be interrupted, so the one way to stop them is to kill the process they are in. It knows
- * neither the database nor our environment.
+ * Has a script do one errand in a process of its own: Typst and pandoc block their thread, keep
+ * memory, and cannot be interrupted, so the one way to stop them is to kill the process they are
+ * in. It knows neither the database nor our environment.
  */
-export function runChild(errand: Errand, limits: Limits = LIMITS, script = SCRIPT): Child {
+export function runScript<Task extends object, Answer>(
+  errand: Task,
+  limits: Limits,
+  script: string,
+): Child<Answer> {
   const child = fork(script, {
     env: { TMPDIR: tmpdir() },
     execArgv: [],
@@ -40,20 +48,23 @@ export function runChild(errand: Errand, limits: Limits = LIMITS, script = SCRIP
   };
   let killed: string | undefined;
   const stopWatching = watch(child, limits, kill);
-  const outcome = outcomeOf(child, () => killed).finally(stopWatching);
+  const outcome = outcomeOf<Answer>(child, () => killed).finally(stopWatching);
   yieldToOthers(child);
   child.send(errand, (error) => error && kill(`It could not be told what to do: ${error.message}`));
   return { outcome, kill };
 }
 
 /** The answer, or else why there is none. */
-function outcomeOf(child: ChildProcess, killed: () => string | undefined): Promise<Outcome> {
-  let answer: Product | undefined;
+function outcomeOf<Answer>(
+  child: ChildProcess,
+  killed: () => string | undefined,
+): Promise<Answer | Failure> {
+  let answer: Answer | undefined;
   let complaints = '';
   child.stderr?.setEncoding('utf8').on('data', (text) => {
     complaints = (complaints + String(text)).slice(-2000);
   });
-  child.on('message', (message: Product) => {
+  child.on('message', (message: Answer) => {
     answer = message;
   });
   return new Promise((resolve) => {
