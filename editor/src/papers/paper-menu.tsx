@@ -1,4 +1,12 @@
-import { Ellipsis, ExternalLink, Moon, Pencil, Sunrise, UserRoundPlus } from 'lucide-react';
+import {
+  Ellipsis,
+  ExternalLink,
+  FileInput,
+  Moon,
+  Pencil,
+  Sunrise,
+  UserRoundPlus,
+} from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Invite } from '../groups/invite.tsx';
@@ -7,10 +15,11 @@ import { Dialog } from '../ui/dialog.tsx';
 import { IconButton } from '../ui/icon-button.tsx';
 import { Menu, MenuItem } from '../ui/menu.tsx';
 import { usePark, useResume } from './changes.ts';
+import { ImportDialog } from './import-file.tsx';
 import type { Paper } from './paper.ts';
 import { Rename } from './rename.tsx';
 
-type Open = 'rename' | 'invite' | 'park' | null;
+type Open = 'rename' | 'import' | 'invite' | 'park' | null;
 
 interface PaperDialogProps {
   readonly paper: Paper;
@@ -21,8 +30,8 @@ interface PaperDialogProps {
 /** What can be done with the paper as a whole; nothing for whoever may only read. */
 export function PaperMenu({ paper }: { readonly paper: Paper }) {
   const [open, setOpen] = useState<Open>(null);
-  const { rename, park, invite } = paper.may;
-  const hasItems = rename || park || invite || paper.published !== null;
+  const { edit, rename, park, invite } = paper.may;
+  const hasItems = edit || rename || park || invite || paper.published !== null;
   if (!hasItems) return null;
   return (
     <>
@@ -48,6 +57,11 @@ function Items({
       {paper.may.rename && (
         <MenuItem icon={<Pencil />} onAction={() => onOpen('rename')}>
           {t('rename')}
+        </MenuItem>
+      )}
+      {paper.may.edit && (
+        <MenuItem icon={<FileInput />} onAction={() => onOpen('import')}>
+          {t('import.action')}
         </MenuItem>
       )}
       {paper.may.invite && (
@@ -84,6 +98,7 @@ function PaperDialogs({ paper, open, onClose }: PaperDialogProps) {
       <Dialog title={t('groups:inviteGuest')} isOpen={open === 'invite'} onClose={onClose}>
         <Invite groupId={paper.group.id} paperId={paper.id} onDone={onClose} />
       </Dialog>
+      <ImportDialog paper={paper} isOpen={open === 'import'} onClose={onClose} />
       <ConfirmParking paper={paper} open={open} onClose={onClose} />
     </>
   );

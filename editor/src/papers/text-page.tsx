@@ -3,6 +3,7 @@ import { useParams } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
 import { meQuery } from '../accounts/queries.ts';
 import { Pending } from '../shell/pending.tsx';
+import { ImportOffer, useImportDialog } from './import-file.tsx';
 import { paperQuery } from './queries.ts';
 
 /** The editor is the largest part of the app: it travels only to those who open a text. */
@@ -16,9 +17,18 @@ export function TextPage() {
   const [{ data: paper }, { data: me }] = useSuspenseQueries({
     queries: [paperQuery(paperId), meQuery],
   });
+  const { open, dialog } = useImportDialog(paper);
   return (
-    <Suspense fallback={<Pending />}>
-      <PaperSurface key={paper.id} paper={paper} person={me.person} />
-    </Suspense>
+    <>
+      <Suspense fallback={<Pending />}>
+        <PaperSurface
+          key={paper.id}
+          paper={paper}
+          person={me.person}
+          beginning={<ImportOffer onOpen={open} />}
+        />
+      </Suspense>
+      {dialog}
+    </>
   );
 }

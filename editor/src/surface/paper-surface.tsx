@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { EndingNote } from '../live/ending-note.tsx';
 import type { DraftSession } from '../live/session.ts';
@@ -19,17 +20,19 @@ export interface SurfacePaper {
 export interface PaperSurfaceProps {
   readonly paper: SurfacePaper;
   readonly person: Writer;
+  /** What is offered to whoever may write, while nobody has written anything. */
+  readonly beginning?: ReactNode;
 }
 
 /** The paper as people write it together. */
-export function PaperSurface({ paper, person }: PaperSurfaceProps) {
+export function PaperSurface({ paper, person, beginning }: PaperSurfaceProps) {
   const session = useSession({
     paperId: paper.id,
     personId: person.id,
     mayEdit: paper.may.edit,
   });
   if (session === null) return <Opening title={paper.title} />;
-  return <Opened session={session} paper={paper} person={person} />;
+  return <Opened {...{ session, paper, person, beginning }} />;
 }
 
 function Opened(props: PaperSurfaceProps & { readonly session: DraftSession }) {

@@ -5,6 +5,7 @@ import { EndingNote } from '../live/ending-note.tsx';
 import type { DraftSession } from '../live/session.ts';
 import { useStore } from '../live/use-store.ts';
 import { useAnnouncer } from './announcer.tsx';
+import { Beginning } from './beginning.tsx';
 import { FindPanel } from './find/find-panel.tsx';
 import { LinkBubble } from './link/link-bubble.tsx';
 import { LinkDialog } from './link/link-dialog.tsx';
@@ -64,6 +65,7 @@ export function Sheet(props: PaperSurfaceProps & { readonly session: DraftSessio
       <div className={styles.desk}>
         <Outline editor={editor} isOpen={overlay === 'outline'} onClose={close} />
         <div className={styles.sheet}>
+          {mayEdit && <Beginning editor={editor}>{props.beginning}</Beginning>}
           <EditorContent editor={editor} />
         </div>
       </div>
