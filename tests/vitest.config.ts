@@ -15,14 +15,14 @@ export default defineConfig({
           ...patience,
         },
       },
-      {
+      ...['contract', 'contract on workerd'].map((name) => ({
         test: {
-          name: 'contract',
+          name,
           include: ['contract/**/*.test.ts'],
           globalSetup: ['./support/database-server.ts', './support/contract-house.ts'],
           ...patience,
         },
-      },
+      })),
     ],
   },
 });

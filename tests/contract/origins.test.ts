@@ -27,7 +27,8 @@ describe('foreign pages', () => {
   test.each([
     { Origin: 'https://evil.example' },
     { Origin: 'null' },
-    { Origin: house.url.replace('http:', 'https:') },
+    // In front of workerd stands wrangler, which takes this one for a name of ours and corrects it.
+    ...(house.host === 'node' ? [{ Origin: house.url.replace('http:', 'https:') }] : []),
     { Origin: `${house.url}.evil.example` },
     { Origin: house.url.replace(/:\d+$/, ':1') },
     { Origin: 'https://evil.example', 'Sec-Fetch-Site': 'same-origin' },

@@ -110,7 +110,9 @@ describe('the files of a publication', () => {
     expect(isWhatItSays(new Uint8Array(bytes))).toBe(true);
     const { headers } = first;
     expect(headers.get('Content-Type')).toContain(mediaType);
-    expect(headers.get('Content-Length')).toBe(String(bytes.byteLength));
+    // In front of workerd stands something that compresses HTML on its way, as Cloudflare does.
+    if (house.host === 'node' || extension !== 'html')
+      expect(headers.get('Content-Length')).toBe(String(bytes.byteLength));
     expect(headers.get('ETag')).toBe(`"${sha256(bytes)}"`);
     expect(headers.get('Cache-Control')).toMatch(/public.*max-age=31536000.*immutable/);
     expect(headers.get('X-Content-Type-Options')).toBe('nosniff');

@@ -3,6 +3,7 @@ import { foreignOffice } from './foreign-cluster.ts';
 import { createGroup, createPaper } from './papers.ts';
 import { join, setUp, type SignedInPerson, visitorOf } from './people.ts';
 import { startNode } from './start-node.ts';
+import { startWorker } from './start-worker.ts';
 import { Visitor } from './visitor.ts';
 
 const names = ['office', 'chair', 'member', 'guest', 'neighbour', 'foreigner'] as const;
@@ -19,6 +20,7 @@ export interface ContractPerson extends Omit<SignedInPerson, 'browser'> {
 
 /** A real process that all tests of the contract share, and what has been arranged in it. */
 export interface ContractHouse {
+  readonly host: 'node' | 'workerd';
   readonly url: string;
   readonly dataDir: string;
   readonly databaseUrl: string;
@@ -39,7 +41,8 @@ declare module 'vitest' {
 
 /** Global set-up of the contract's tests. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const node = await startNode();
+  const host = project.name.endsWith('workerd') ? 'workerd' : 'node';
+  const node = await (host === 'workerd' ? startWorker() : startNode());
   const office = await setUp(node);
   const groupId = await createGroup(office.browser, 'AG Bioökonomie');
   const otherGroupId = await createGroup(office.browser, 'AG Digitale Medizin');
@@ -54,6 +57,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   const foreignPaper = await createPaper(foreigner.browser, foreignGroupId, 'Anderswo');
   const people = { office, chair, member, guest, neighbour, foreigner };
   project.provide('house', {
+    host,
     url: node.url,
     dataDir: node.dataDir,
     databaseUrl: node.databaseUrl ?? '',

@@ -22,7 +22,8 @@ const start = ({ host, port, publicUrl, mailFrom, logLevel, folder }: WorkerdOpt
       inspector: false,
       persist: folder,
       watch: false,
-      logLevel: 'warn',
+      // Below `log` wrangler swallows what the program says as well.
+      logLevel: logLevel === 'warn' || logLevel === 'error' ? logLevel : 'log',
     },
   });
 
