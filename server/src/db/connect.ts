@@ -1,4 +1,5 @@
 import postgres, { type Sql } from 'postgres';
+import { survivingLoss } from './lost-transactions.ts';
 
 export interface ConnectOptions {
   /** Connections at most; a request holds one only while it is inside the database. */
@@ -14,11 +15,13 @@ export const APPLICATION = 'eckpunkt';
  * away is asked again at least once a second, so that its return is noticed at once.
  */
 export function connect(url: string, { max = 10, name = APPLICATION }: ConnectOptions = {}): Sql {
-  return postgres(url, {
-    max,
-    connect_timeout: 5,
-    backoff: (tries) => Math.min(0.05 * 2 ** tries, 1),
-    onnotice: () => undefined,
-    connection: { application_name: name, statement_timeout: 30_000 },
-  });
+  return survivingLoss(
+    postgres(url, {
+      max,
+      connect_timeout: 5,
+      backoff: (tries) => Math.min(0.05 * 2 ** tries, 1),
+      onnotice: () => undefined,
+      connection: { application_name: name, statement_timeout: 30_000 },
+    }),
+  );
 }
