@@ -23,26 +23,6 @@ export const docxOf = (body: string, more: Zippable = {}): Uint8Array<ArrayBuffe
 export const wordParagraph = (text: string): string =>
   `<w:p><w:r><w:t xml:space="preserve">${text}</w:t></w:r></w:p>`;
 
-/** An OpenDocument text with this content. */
-export const odtOf = (content: string, more: Zippable = {}): Uint8Array<ArrayBuffer> =>
-  packed({
-    mimetype: strToU8('application/vnd.oasis.opendocument.text'),
-    'content.xml': strToU8(
-      `<office:document-content ${ODT}><office:body><office:text>${content}</office:text></office:body></office:document-content>`,
-    ),
-    'styles.xml': strToU8(`<office:document-styles ${ODT}/>`),
-    ...more,
-  });
-
-const ODT = ['office', 'text', 'table', 'drawing:draw', 'style']
-  .map((name) => name.split(':'))
-  .map(
-    ([space = '', prefix = space]) =>
-      `xmlns:${prefix}="urn:oasis:names:tc:opendocument:xmlns:${space}:1.0"`,
-  )
-  .concat('xmlns:dc="http://purl.org/dc/elements/1.1/"')
-  .join(' ');
-
 /** Any entries as an archive. */
 export const packed = (entries: Zippable): Uint8Array<ArrayBuffer> =>
   new Uint8Array(zipSync(entries));

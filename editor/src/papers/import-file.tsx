@@ -70,10 +70,10 @@ function Choose({ onChoose, onCancel, error }: ChooseProps) {
 function Reading({ name }: { readonly name: string }) {
   const { t } = useTranslation('papers');
   return (
-    <p className={styles.reading} role="status">
+    <output className={styles.reading}>
       <LoaderCircle className={styles.spinner} aria-hidden />
       {t('import.reading', { name })}
-    </p>
+    </output>
   );
 }
 

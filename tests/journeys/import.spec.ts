@@ -1,0 +1,85 @@
+import { expect, test } from '@playwright/test';
+import { docxOf, wordParagraph } from '../support/archives.ts';
+import {
+  expectAccessible,
+  type JourneyHouse,
+  openHouse,
+  openText,
+  PHONE,
+  windowOf,
+} from '../support/journey.ts';
+
+let house: JourneyHouse;
+test.beforeAll(async () => {
+  house = await openHouse();
+});
+test.afterAll(() => house.node.stop());
+
+const MARKDOWN = `# Algen für die Wundversorgung
+
+## Ausgangslage
+
+Alginat nimmt Wundsekret auf.^[Gemessen an der Universität Rostock.]
+
+| Art | Anteil |
+|-----|--------|
+| Rot | 3      |
+`;
+
+const fileOf = (name: string, content: string | Uint8Array) => ({
+  name,
+  mimeType: 'application/octet-stream',
+  buffer: Buffer.from(content),
+});
+
+test('A member takes over a file into an empty paper and sees what became of it', async ({
+  browser,
+}) => {
+  const paper = await house.newPaper('Noch ohne Text');
+  const page = await windowOf(browser, house.node, house.member);
+  const text = await openText(page, paper.id);
+  await page.getByRole('button', { name: 'Aus Datei übernehmen' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Text aus einer Datei übernehmen' });
+  await expectAccessible(page);
+
+  const choose = async (file: ReturnType<typeof fileOf>) => {
+    const chooser = page.waitForEvent('filechooser');
+    await dialog.getByRole('button', { name: 'Datei auswählen' }).click();
+    await (await chooser).setFiles(file);
+  };
+  await choose(fileOf('bild.png', 'PNG'));
+  await expect(dialog.getByRole('alert')).toContainText('Markdown oder HTML');
+  await choose(fileOf('algen.md', MARKDOWN));
+  await expect(dialog.getByRole('alert')).toContainText('Überschriften: 1', { timeout: 60_000 });
+  await expect(dialog.getByText('Fußnoten (1)')).toBeVisible();
+  await dialog.getByText('Fußnoten').click();
+  await expect(dialog.getByText('Gemessen an der Universität Rostock.')).toBeVisible();
+  await expectAccessible(page);
+
+  await dialog.getByRole('button', { name: 'Zum Text' }).click();
+  await expect(text).toContainText('Alginat nimmt Wundsekret auf. [Gemessen');
+  await expect(text.locator('th')).toHaveText(['Art', 'Anteil']);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Algen für die Wundversorgung');
+  await expect(page.getByText('Gibt es schon einen Text?')).toBeHidden();
+  await page.context().close();
+});
+
+test('Where there is text, the menu says that a file needs a paper of its own', async ({
+  browser,
+}) => {
+  const paper = await house.newPaper('Schon begonnen');
+  const page = await windowOf(browser, house.node, house.member, PHONE);
+  const text = await openText(page, paper.id);
+  await text.locator('p').last().click();
+  await page.keyboard.type('Ein erster Satz.');
+  await expect(page.getByText('Gibt es schon einen Text?')).toBeHidden();
+  await page.getByRole('button', { name: 'Was mit dem Papier geschehen soll' }).click();
+  await page.getByRole('menuitem', { name: 'Aus Datei übernehmen' }).click();
+  const dialog = page.getByRole('dialog');
+  const chooser = page.waitForEvent('filechooser');
+  await dialog.getByRole('button', { name: 'Datei auswählen' }).click();
+  await (await chooser).setFiles(fileOf('a.docx', docxOf(wordParagraph('Anderes'))));
+  await expect(dialog.getByRole('alert')).toContainText('steht schon Text', { timeout: 60_000 });
+  await expectAccessible(page);
+  await page.context().close();
+});
