@@ -26,11 +26,22 @@ export function openNodeReader({ log, run = runReader }: ReaderOptions): Reader 
   const waiting: (() => void)[] = [];
   let closed = false;
 
-  const turn = () =>
+  let places = AT_ONCE;
+  const place = () =>
     new Promise<void>((resolve) => {
-      if (running.size < AT_ONCE) resolve();
-      else waiting.push(resolve);
+      if (places === 0) {
+        waiting.push(resolve);
+        return;
+      }
+      places -= 1;
+      resolve();
     });
+  /** Straight to whoever waits, so that nobody comes in between. */
+  const passOn = () => {
+    const next = waiting.shift();
+    if (next) next();
+    else places += 1;
+  };
 
   async function readNow(file: ForeignFile): Promise<ReadFile> {
     if (closed) return { ok: false, reason: 'The server stops.' };
@@ -39,7 +50,7 @@ export function openNodeReader({ log, run = runReader }: ReaderOptions): Reader 
     running.add(child);
     const outcome = await child.outcome;
     running.delete(child);
-    waiting.shift()?.();
+    passOn();
     const milliseconds = Math.round(performance.now() - started);
     const fields = { bytes: file.bytes.length, milliseconds };
     if (outcome.ok) log.info('reader.read', fields);
@@ -50,7 +61,7 @@ export function openNodeReader({ log, run = runReader }: ReaderOptions): Reader 
   return {
     async read(file) {
       if (waiting.length >= MOST_WAITING) return 'too-busy';
-      await turn();
+      await place();
       return readNow(file);
     },
     close() {
