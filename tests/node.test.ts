@@ -2,7 +2,6 @@ import { execFile } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -149,19 +148,5 @@ describe('what cannot be started ends with one line', () => {
     const { code, out, err } = await runToEnd(words, env);
     expect([code, out]).toEqual([1, '']);
     expect(err).toMatch(line);
-  });
-
-  test('a port that somebody else has', async () => {
-    const other = createServer().listen(0, '127.0.0.1');
-    await once(other, 'listening');
-    const address = other.address();
-    const port = typeof address === 'object' && address ? address.port : 0;
-    const database = await freshDatabase();
-    const env = { PORT: String(port), LOG_LEVEL: 'error', DATABASE_URL: database.url };
-    const { code, err } = await runToEnd([], env);
-    await database.close();
-    other.close();
-    expect(code).toBe(1);
-    expect(err).toMatch(new RegExp(`^PORT cannot be used: .*${port}.*\n$`));
   });
 });

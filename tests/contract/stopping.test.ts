@@ -1,0 +1,129 @@
+import { once } from 'node:events';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { connect as connectTcp } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { beforeEach, expect, onTestFinished, test } from 'vitest';
+import * as Y from 'yjs';
+import { type LiveClient, openClient, writeParagraph } from '../support/live-client.ts';
+import { createGroup, createPaper } from '../support/papers.ts';
+import { setUp, signIn, type SignedInPerson } from '../support/people.ts';
+import { type RunningNode, startNode } from '../support/start-node.ts';
+
+let dataDir: string;
+beforeEach(async () => {
+  dataDir = await mkdtemp(join(tmpdir(), 'eckpunkt-contract-'));
+  return () => rm(dataDir, { recursive: true, force: true });
+});
+
+/** A node on data of its own, its office, and a paper of that. */
+async function settled() {
+  const node = await startNode({ embedded: true, dataDir });
+  onTestFinished(() => void node.process.kill('SIGKILL'));
+  const office = await setUp(node);
+  const groupId = await createGroup(office.browser, 'AG Dauer');
+  const paper = await createPaper(office.browser, groupId, 'Dauerhaft');
+  return { node, office, paper };
+}
+
+async function open(
+  node: RunningNode,
+  { browser }: SignedInPerson,
+  paperId: string,
+  doc = new Y.Doc(),
+): Promise<LiveClient> {
+  const url = node.url.replace('http', 'ws');
+  const client = openClient({ url }, { cookie: browser.cookies }, paperId, { doc });
+  onTestFinished(() => client.leave());
+  await client.synced();
+  return client;
+}
+
+/** A TCP connection on which something was begun and is never finished. */
+async function begin(node: RunningNode, ...lines: readonly string[]) {
+  const { hostname, port } = new URL(node.url);
+  const socket = connectTcp(Number(port), hostname);
+  socket.on('error', () => undefined);
+  await once(socket, 'connect');
+  socket.resume().write(lines.join('\r\n'));
+  return once(socket, 'close');
+}
+
+const handshake = (node: RunningNode, paperId: string, { browser }: SignedInPerson) => [
+  `GET /live/${paperId}?schema=1 HTTP/1.1`,
+  `Host: ${new URL(node.url).host}`,
+  `Origin: ${node.url}`,
+  `Cookie: ${browser.cookies}`,
+  'Connection: Upgrade',
+  'Upgrade: websocket',
+  'Sec-WebSocket-Version: 13',
+  'Sec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA==',
+  '',
+  '',
+];
+
+test('SIGTERM ends all within 10 s with 0, whoever is still there', async () => {
+  const { node, office, paper } = await settled();
+  const databasePid = Number(
+    (await readFile(join(dataDir, 'postgres/data/postmaster.pid'), 'utf8')).split('\n')[0],
+  );
+  const client = await open(node, office, paper.id);
+  const codes: (number | undefined)[] = [];
+  client.provider.on('connection-close', (event) => codes.push(event?.code));
+  const mute = begin(node, ...handshake(node, paper.id, office));
+  const idle = begin(node, 'GET /healthz HTTP/1.1', 'Host: x', '', '');
+  const slow = begin(node, 'POST /api/session HTTP/1.1', 'Host: x', 'Content-Length: 99', '', '{');
+  await sleep(300);
+  writeParagraph(client, 'Im letzten Augenblick.');
+
+  const begun = Date.now();
+  const exited = once(node.process, 'exit');
+  node.process.kill('SIGTERM');
+  expect(await exited).toEqual([0, null]);
+  expect(Date.now() - begun).toBeLessThan(10_000);
+  await Promise.all([mute, idle, slow]);
+  expect(codes).toContain(1012);
+  expect(() => process.kill(databasePid, 0)).toThrow('ESRCH');
+  await expect(fetch(node.url)).rejects.toThrow();
+});
+
+test('SIGINT, which a terminal sends, ends it with 0, too', async () => {
+  const node = await startNode();
+  onTestFinished(async () => void (await node.stop()));
+  const exited = once(node.process, 'exit');
+  node.process.kill('SIGINT');
+  expect(await exited).toEqual([0, null]);
+});
+
+test('after kill -9 under edits a new start has every edit that was acknowledged, once', async () => {
+  const { node, office, paper } = await settled();
+  const client = await open(node, office, paper.id);
+  const acknowledged: string[] = [];
+  for (let n = 0; n < 40; n += 1) {
+    writeParagraph(client, `Absatz ${n}.`);
+    await sleep(5);
+    if (client.allSaved()) acknowledged.push(`Absatz ${n}.`);
+  }
+  await expect.poll(() => client.allSaved()).toBe(true);
+  writeParagraph(client, 'Unterwegs.');
+  const ended = once(node.process, 'exit');
+  node.process.kill('SIGKILL');
+  await ended;
+  client.leave();
+
+  const again = await startNode({ embedded: true, dataDir });
+  onTestFinished(async () => void (await again.stop()));
+  const person = await signIn(again, office);
+  const read = async () => (await person.browser.get(`/api/papers/${paper.id}/document`)).text;
+  const times = (text: string, wanted: string) => text.split(wanted).length - 1;
+  const stored = await read();
+  expect(acknowledged.length).toBeGreaterThan(0);
+  for (let n = 0; n < 40; n += 1) expect(times(stored, `"Absatz ${n}."`)).toBe(1);
+
+  // What was not acknowledged any more comes with the browser that still has it.
+  const back = await open(again, person, paper.id, client.doc);
+  await expect.poll(() => back.allSaved()).toBe(true);
+  const whole = await read();
+  for (const wanted of [...acknowledged, 'Unterwegs.']) expect(times(whole, `"${wanted}"`)).toBe(1);
+});
