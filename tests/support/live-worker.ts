@@ -17,7 +17,9 @@ export interface LiveWorker {
   stop(): Promise<void>;
 }
 
-export async function startLiveWorker({ databaseUrl }: LiveHouse): Promise<LiveWorker> {
+export async function startLiveWorker({
+  databaseUrl,
+}: Pick<LiveHouse, 'databaseUrl'>): Promise<LiveWorker> {
   Object.assign(process.env, environmentOf(databaseUrl));
   const harness = createTestHarness({
     workers: [{ configPath: CONFIG, vars: { PUBLIC_URL: ORIGIN, LOG_LEVEL: 'warn' } }],

@@ -1,12 +1,32 @@
-import postgres, { type PostgresType, type Sql } from 'postgres';
+import postgres, { type Options, type PostgresType, type Sql } from 'postgres';
 import { APPLICATION } from '../db/connect.ts';
 
+/** What a request asks the database with. */
+export interface RequestClient {
+  readonly sql: Sql;
+  /** The request is over. */
+  release(): void;
+}
+
+/** For so long a request waits for the database. */
+const PATIENCE_MS = 5_000;
+
 /**
- * A client for one request, or for one Durable Object: a connection belongs to who has opened it,
- * and costs little, since Hyperdrive keeps the real ones.
+ * A client for one request: a connection belongs to who has opened it, and costs little, since
+ * Hyperdrive keeps the real ones. It also answers when there is none behind it, and hangs up, upon
+ * which postgres.js would try for ever; so what is not connected in time is given up.
  */
-export const connectForRequest = ({ connectionString }: Hyperdrive): Sql =>
-  connectWith(connectionString, { max: 5 });
+export function connectForRequest({ connectionString }: Hyperdrive): RequestClient {
+  let isConnected = false;
+  const sql = connectWith(connectionString, {
+    max: 5,
+    onparameter: () => {
+      isConnected = true;
+    },
+  });
+  const timer = setTimeout(() => !isConnected && void sql.end({ timeout: 0 }), PATIENCE_MS);
+  return { sql, release: () => clearTimeout(timer) };
+}
 
 /** Seconds after which an idle connection is closed: an open one keeps its object awake. */
 const IDLE = 2;
@@ -15,7 +35,7 @@ const IDLE = 2;
 export const connectForObject = ({ connectionString }: Hyperdrive): Sql =>
   connectWith(connectionString, { max: 1, idle_timeout: IDLE });
 
-const connectWith = (url: string, options: { max: number; idle_timeout?: number }): Sql =>
+const connectWith = (url: string, options: Options<Record<string, PostgresType>>): Sql =>
   postgres(url, {
     ...options,
     connect_timeout: 5,
