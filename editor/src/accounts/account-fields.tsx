@@ -12,17 +12,26 @@ export function AccountFields() {
     <>
       <TextField name="name" label={t('name')} hint={t('nameHint')} autoComplete="name" />
       <TextField name="email" type="email" label={t('email')} autoComplete="username" />
-      <NewPasswordField />
+      <NewPasswordField label="password" />
     </>
   );
 }
 
-export function NewPasswordField({ name = 'password' }: { readonly name?: string }) {
+interface NewPasswordFieldProps {
+  readonly name?: string;
+  /** Where a first account is made, there is no other password that it could be taken for. */
+  readonly label?: 'password' | 'newPassword';
+}
+
+export function NewPasswordField({
+  name = 'password',
+  label = 'newPassword',
+}: NewPasswordFieldProps) {
   const { t } = useTranslation('accounts');
   return (
     <PasswordField
       name={name}
-      label={t(name === 'password' ? 'password' : 'newPassword')}
+      label={t(label)}
       hint={t('passwordHint', { min: shortestPassword })}
       autoComplete="new-password"
       minLength={shortestPassword}

@@ -26,26 +26,41 @@ function Forgotten() {
     mutationFn: ({ email = '' }: Fields) =>
       answer(api['password-resets'].$post({ json: { email } })),
   });
+  if (ask.isSuccess) return <Sent email={ask.variables?.['email'] ?? ''} />;
   return (
     <EntrancePage title={t('forgotten.title')} lead={<p>{t('forgotten.lead')}</p>}>
-      {ask.isSuccess ? (
-        <Note tone="done" title={t('forgotten.sentTitle')} isAnswer>
-          <p>{t('forgotten.sent', { email: ask.variables?.['email'] })}</p>
-        </Note>
-      ) : (
-        <Form onSend={ask.mutate} isSending={ask.isPending} error={ask.error}>
-          <TextField name="email" type="email" label={t('email')} autoComplete="username" />
-          <Actions>
-            <Button type="submit" look="primary" isPending={ask.isPending}>
-              {t('forgotten.button')}
-            </Button>
-          </Actions>
-        </Form>
-      )}
-      <p>
-        <Link href={addresses.signIn}>{t('forgotten.back')}</Link>
-      </p>
+      <Form onSend={ask.mutate} isSending={ask.isPending} error={ask.error}>
+        <TextField name="email" type="email" label={t('email')} autoComplete="username" />
+        <Actions>
+          <Button type="submit" look="primary" isPending={ask.isPending}>
+            {t('forgotten.button')}
+          </Button>
+        </Actions>
+      </Form>
+      <BackToSignIn />
     </EntrancePage>
+  );
+}
+
+/** Says the same whether there is such an account or not. */
+function Sent({ email }: { readonly email: string }) {
+  const { t } = useTranslation('accounts');
+  return (
+    <EntrancePage title={t('forgotten.sentTitle')}>
+      <Note tone="done" isAnswer>
+        <p>{t('forgotten.sent', { email })}</p>
+      </Note>
+      <BackToSignIn />
+    </EntrancePage>
+  );
+}
+
+function BackToSignIn() {
+  const { t } = useTranslation('accounts');
+  return (
+    <p>
+      <Link href={addresses.signIn}>{t('forgotten.back')}</Link>
+    </p>
   );
 }
 

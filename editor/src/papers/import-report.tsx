@@ -20,6 +20,9 @@ const carriedKinds = [
   'links',
 ] as const;
 
+/** The button that had it is gone; a long report is read from its beginning. */
+const takeFocus = (report: HTMLElement | null) => report?.focus();
+
 /** What arrived, and then each kind of thing that did not as it was, with the words to find it. */
 export function ImportReportView({ report: { carried, lost }, onDone }: ImportReportProps) {
   const { t, i18n } = useTranslation('papers');
@@ -28,17 +31,17 @@ export function ImportReportView({ report: { carried, lost }, onDone }: ImportRe
     .filter((kind) => carried[kind] > 0)
     .map((kind) => `${t(`import.carried.${kind}`)}: ${number.format(carried[kind])}`);
   return (
-    <>
+    <div className={styles.report} tabIndex={-1} ref={takeFocus}>
       <Note tone="done" title={t('import.done')} isAnswer>
         <p>{arrived.join(' · ')}</p>
       </Note>
       {lost.length === 0 ? <p>{t('import.nothingLost')}</p> : <LostList lost={lost} />}
       <Actions>
-        <Button look="primary" onPress={onDone} startsHere>
+        <Button look="primary" onPress={onDone}>
           {t('import.toText')}
         </Button>
       </Actions>
-    </>
+    </div>
   );
 }
 

@@ -95,7 +95,10 @@ export const papers = {
       contents: { name: 'Inhaltsverzeichnis', words: 'entsteht beim Veröffentlichen neu.' },
       pageMargin: { name: 'Kopf- und Fußzeilen', words: 'wurden nicht übernommen.' },
       title: { name: 'Bisheriger Titel', words: 'Das Papier heißt jetzt wie die Datei.' },
-      text: { name: 'Textfelder', words: 'ließen sich nicht einordnen; ihr Text steht hier.' },
+      text: {
+        name: 'Text in Textfeldern',
+        words: 'steht als Absatz bei dem Text, der davor stand.',
+      },
     },
   },
   waits: {

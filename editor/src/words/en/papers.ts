@@ -92,7 +92,10 @@ export const papers: Words['papers'] = {
       contents: { name: 'Table of contents', words: 'is made anew when publishing.' },
       pageMargin: { name: 'Headers and footers', words: 'were not taken over.' },
       title: { name: 'Former title', words: 'The paper is now called as the file is.' },
-      text: { name: 'Text boxes', words: 'could not be put in order; their text stands here.' },
+      text: {
+        name: 'Text in boxes',
+        words: 'is a paragraph behind the text that stood before it.',
+      },
     },
   },
   waits: {
