@@ -59,7 +59,9 @@ test('A member takes over a file into an empty paper and sees what became of it'
   await dialog.getByRole('button', { name: 'Zum Text' }).click();
   await expect(text).toContainText('Alginat nimmt Wundsekret auf. [Gemessen');
   await expect(text.locator('th')).toHaveText(['Art', 'Anteil']);
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Algen für die Wundversorgung');
+  await expect(page.getByRole('heading', { level: 1 }).first()).toHaveText(
+    'Algen für die Wundversorgung',
+  );
   await expect(page.getByText('Gibt es schon einen Text?')).toBeHidden();
   await page.context().close();
 });

@@ -2,13 +2,11 @@ import type { Archive } from './archive.ts';
 import type { Ledger } from './ledger.ts';
 import { collectParagraphs, collectStretches, type Pieces } from './paragraphs.ts';
 import type { LostKind } from './report.ts';
+import type { Texts } from './unheard.ts';
 import { attributeOf, listenTo, textsIn } from './xml.ts';
 
 /** Notes what pandoc does not tell of an ODT; gives the texts that must have arrived. */
-export function hiddenInOdt(
-  archive: Archive,
-  ledger: Ledger,
-): readonly (readonly [LostKind, readonly Pieces[]])[] {
+export function hiddenInOdt(archive: Archive, ledger: Ledger): Texts {
   const paragraphsIn = (name: RegExp) => textsIn(archive, name).flatMap((xml) => hear(xml, ledger));
   return [
     ['text', paragraphsIn(/^content\.xml$/)],

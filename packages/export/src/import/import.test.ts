@@ -176,6 +176,18 @@ test('changes and comments in an ODT are counted and named', async () => {
   ]);
 });
 
+test('text in boxes comes behind what stands before it, and is named', async () => {
+  const box = '<draw:frame><draw:text-box><text:p>Im Kasten</text:p></draw:text-box></draw:frame>';
+  const file = odt(`<text:p>Eins${box}</text:p><text:p>Zwei</text:p>`);
+  expect(await blocks('a.odt', file)).toEqual([
+    'title()',
+    'paragraph(Eins)',
+    'paragraph(Im Kasten)',
+    'paragraph(Zwei)',
+  ]);
+  expect(await lostIn('a.odt', file)).toEqual([['text', 1, 'Im Kasten']]);
+});
+
 test.each([
   ['entities', odt('', { 'meta.xml': strToU8('<!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>') })],
   ['no content', odt('', { 'content.xml': strToU8('<a') })],

@@ -18,7 +18,7 @@ import type { Reading } from './reading.ts';
 import type { ImportReport } from './report.ts';
 import { titled } from './title.ts';
 import type { Inline, Tree } from './tree.ts';
-import { noteUnheard } from './unheard.ts';
+import { bringUnheard } from './unheard.ts';
 import { Unreadable } from './unreadable.ts';
 
 export { type Carried, type ImportReport, type Lost, type LostKind, lostKinds } from './report.ts';
@@ -40,8 +40,8 @@ export async function importFile({ name, bytes, language }: ForeignFile): Promis
     const source = recognise(name, bytes);
     if (!source) return { ok: false, why: 'unknown-kind', detail: '' };
     const ledger = openLedger();
-    const document = documentOf(await parse(source), ledger, language);
-    noteHidden(source, ledger, document);
+    const told = documentOf(await parse(source), ledger, language);
+    const document = identify(bringHidden(source, ledger, told));
     const report = { carried: carriedIn(document), lost: ledger.entries() };
     return { ok: true, document, report };
   } catch (error) {
@@ -61,7 +61,7 @@ function documentOf(tree: Tree, ledger: Ledger, language: Language): Document {
   ];
   // A paper is there to be written in, even if nothing arrived.
   if (content.length === 1) content.push({ type: 'paragraph' });
-  return identify(repair({ type: 'doc', content }));
+  return repair({ type: 'doc', content });
 }
 
 function titleNode(inlines: readonly Inline[], reading: Reading): DocumentNode {
@@ -69,10 +69,17 @@ function titleNode(inlines: readonly Inline[], reading: Reading): DocumentNode {
   return { type: 'title', content };
 }
 
-function noteHidden(source: Source, ledger: Ledger, document: Document): void {
-  if (source.kind === 'html') hiddenInHtml(source.text, ledger);
-  if (source.kind === 'docx') {
-    noteUnheard(ledger, document, hiddenInDocx(source.archive, ledger));
+/** What pandoc has not told of: noted, and brought where it is text. */
+function bringHidden(source: Source, ledger: Ledger, document: Document): Document {
+  switch (source.kind) {
+    case 'docx':
+      return bringUnheard(ledger, document, hiddenInDocx(source.archive, ledger));
+    case 'odt':
+      return bringUnheard(ledger, document, hiddenInOdt(source.archive, ledger));
+    case 'html':
+      hiddenInHtml(source.text, ledger);
+      return document;
+    case 'md':
+      return document;
   }
-  if (source.kind === 'odt') noteUnheard(ledger, document, hiddenInOdt(source.archive, ledger));
 }

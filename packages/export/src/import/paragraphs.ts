@@ -22,12 +22,11 @@ export function collectParagraphs(): Collector {
     found,
     begin() {
       cut();
-      open.push(['']);
+      const pieces = [''];
+      found.push(pieces);
+      open.push(pieces);
     },
-    end() {
-      const pieces = open.pop();
-      if (pieces) found.push(pieces);
-    },
+    end: () => void open.pop(),
     text(text) {
       const pieces = open.at(-1);
       if (pieces) pieces.push((pieces.pop() ?? '') + text);
