@@ -6,6 +6,11 @@ declare module 'cloudflare:workers' {
   /** What `wrangler.toml` binds. */
   export const env: import('./env.ts').Env;
 
+  /** Base of what answers requests and calls, one instance for each. */
+  export abstract class WorkerEntrypoint<Env> {
+    protected readonly env: Env;
+  }
+
   /** Base of the objects of which there is one for each name, anywhere. */
   export abstract class DurableObject<Env> {
     protected readonly ctx: DurableObjectState;
