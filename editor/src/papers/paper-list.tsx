@@ -52,8 +52,12 @@ function useChanged(paper: Paper) {
     : t('changed', { when });
 }
 
-function PaperRow({ paper, namesGroup }: { readonly paper: Paper; readonly namesGroup: boolean }) {
-  const { t } = useTranslation('domain');
+interface PaperRowProps {
+  readonly paper: Paper;
+  readonly namesGroup: boolean;
+}
+
+function PaperRow({ paper, namesGroup }: PaperRowProps) {
   const changed = useChanged(paper);
   return (
     <Row
@@ -63,13 +67,27 @@ function PaperRow({ paper, namesGroup }: { readonly paper: Paper; readonly names
         </Link>
       }
       detail={
-        <Details>
-          {t(`type.${paper.type}`)}
-          {namesGroup && paper.group.name}
-          {changed}
-        </Details>
+        <>
+          <p>
+            <Whose paper={paper} namesGroup={namesGroup} />
+          </p>
+          <p>{changed}</p>
+        </>
       }
       aside={<StateBadge paper={paper} />}
     />
+  );
+}
+
+/** What it is and, beyond the page of its own group, who leads it. */
+function Whose({ paper, namesGroup }: PaperRowProps) {
+  const { t } = useTranslation(['domain', 'papers']);
+  const names = paper.lead.map(({ name }) => name).join(', ');
+  return (
+    <Details>
+      {t(`type.${paper.type}`)}
+      {namesGroup && paper.group.name}
+      {namesGroup && names !== '' && t('papers:ledBy', { names })}
+    </Details>
   );
 }

@@ -39,12 +39,16 @@ export interface Paper {
   readonly language: Language;
   readonly state: PaperState;
   readonly group: { readonly id: string; readonly name: string; readonly kind: GroupKind };
+  /** Who chairs the lead group. */
+  readonly lead: readonly PersonRef[];
   readonly createdAt: string;
   readonly createdBy: PersonRef;
   readonly changedAt: string;
   readonly changedBy: PersonRef | null;
   readonly schemaVersion: number;
   readonly published: { readonly number: string; readonly url: string } | null;
+  /** The version that was fixed last. */
+  readonly newestVersion: { readonly number: number; readonly published: boolean } | null;
   readonly may: {
     readonly edit: boolean;
     readonly rename: boolean;

@@ -1,4 +1,4 @@
-import { CheckCheck, PenLine, UsersRound } from 'lucide-react';
+import { CheckCheck, Globe, PenLine, UsersRound } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { addresses } from '../addresses.ts';
 import { Cards, Card } from '../ui/cards.tsx';
@@ -19,7 +19,10 @@ export function WaitingList({ waiting }: { readonly waiting: readonly Waiting[] 
   return (
     <Cards>
       {waiting.map((one) => (
-        <WaitingCard key={'paper' in one ? one.paper.id : one.kind} waiting={one} />
+        <WaitingCard
+          key={'paper' in one ? `${one.kind} ${one.paper.id}` : one.kind}
+          waiting={one}
+        />
       ))}
     </Cards>
   );
@@ -36,6 +39,15 @@ function WaitingCard({ waiting }: { readonly waiting: Waiting }) {
           href={addresses.groups}
           title={t('waits.createGroup')}
           detail={t('waits.createGroupWords')}
+        />
+      );
+    case 'publish':
+      return (
+        <Card
+          icon={<Globe />}
+          href={addresses.publications(waiting.paper.id)}
+          title={waiting.paper.title}
+          detail={t('waits.publish', { number: waiting.version })}
         />
       );
     case 'read-changes':

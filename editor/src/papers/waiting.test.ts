@@ -38,12 +38,14 @@ const paper = (change: Partial<Paper>): Paper => ({
   language: 'de',
   state: 'drafting',
   group,
+  lead: [],
   createdAt: '2026-03-01T00:00:00Z',
   createdBy: { id: 'me', name: 'A' },
   changedAt: '2026-03-09T12:00:00Z',
   changedBy: { id: 'other', name: 'B' },
   schemaVersion: 1,
   published: null,
+  newestVersion: null,
   may: {
     edit: true,
     rename: true,
@@ -75,4 +77,15 @@ test.each([
   ["another group's paper", { group: { ...group, id: 'elsewhere' } }],
 ])('%s is no news', (_, change) => {
   expect(kinds(me, groups, [paper(change)])).toEqual([]);
+});
+
+test('a version that the chair may publish waits before the news', () => {
+  const may = { ...paper({}).may, publish: true };
+  const newest = (published: boolean) => ({ newestVersion: { number: 2, published } });
+  expect(kinds(me, groups, [paper({ may, ...newest(false) })])).toEqual([
+    'publish',
+    'read-changes',
+  ]);
+  expect(kinds(me, groups, [paper({ may, ...newest(true) })])).toEqual(['read-changes']);
+  expect(kinds(me, groups, [paper(newest(false))])).toEqual(['read-changes']);
 });

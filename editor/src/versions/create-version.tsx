@@ -29,7 +29,7 @@ function useCreateVersion({ id }: Paper, onAccepted: () => void) {
   return useSend({
     send: (fields: Fields) =>
       answer(api.papers[':id'].versions.$post({ param: { id }, json: versionOf(fields) })),
-    renews: [['papers', id]],
+    renews: [['papers']],
     says: ({ number }) => t('created', { number }),
     onAccepted,
   });

@@ -29,6 +29,7 @@ test('a paper has a slug, a draft with its title, and says what one may do', asy
     createdAt: '2026-03-12T10:00:00.000Z',
     schemaVersion: 1,
     published: null,
+    newestVersion: null,
     may: { edit: true, rename: true, park: false, createVersion: true, publish: false },
   });
   const draft = await as('member').get(`/api/papers/${answer.json.id}/document`);

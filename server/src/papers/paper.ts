@@ -62,5 +62,7 @@ export interface Paper {
   readonly changedBy: Ref | null;
   /** Number of the newest publication. */
   readonly publishedNumber: string | null;
+  /** The version that was fixed last; until it is published, it may be waiting for that. */
+  readonly newestVersion: { readonly number: number; readonly published: boolean } | null;
   readonly standing: Standing;
 }

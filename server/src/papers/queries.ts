@@ -36,6 +36,13 @@ const papersSeenBy = (sql: ISql, viewer: Viewer) => sql`
       select number from publications where paper_id = p.id
       order by major desc, minor desc limit 1
     ) as "publishedNumber",
+    (
+      select json_build_object(
+        'number', v.number,
+        'published', exists (select from publications where version_id = v.id)
+      )
+      from versions v where v.paper_id = p.id order by v.number desc limit 1
+    ) as "newestVersion",
     m.role,
     exists (
       select from paper_guests pg where pg.paper_id = p.id and pg.person_id = ${viewer.personId}

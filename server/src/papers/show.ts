@@ -22,5 +22,6 @@ export const showPaper = (paper: Paper) => ({
   changedBy: paper.changedBy,
   schemaVersion: SCHEMA_VERSION,
   published: showPublished(paper.slug, paper.publishedNumber),
+  newestVersion: paper.newestVersion,
   may: rightsIn(paper),
 });

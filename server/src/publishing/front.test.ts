@@ -16,6 +16,7 @@ const paper: Paper = {
   changedAt: new Date(0),
   changedBy: null,
   publishedNumber: null,
+  newestVersion: null,
   standing: { office: true, role: null, invited: false },
 };
 

@@ -53,6 +53,16 @@ test('a version is published under a number, with an address that stays', async 
   expect(after.publication).toEqual({ number: '1.0', url });
 });
 
+test('a paper tells whether its newest version is published', async () => {
+  const { id, address } = await paperWithVersions(2);
+  const newest = async () => (await as('guest').get(`/api/papers/${id}`)).json.newestVersion;
+  expect(await newest()).toEqual({ number: 2, published: false });
+  await as('chair').post(address, { version: 1 });
+  expect(await newest()).toEqual({ number: 2, published: false });
+  await as('chair').post(address, { version: 2 });
+  expect(await newest()).toEqual({ number: 2, published: true });
+});
+
 test('its files are ordered', async () => {
   const { id, address } = await paperWithVersions(1);
   await as('chair').post(address, { version: 1 });

@@ -17,6 +17,7 @@ export const papers = {
     'Beginnen Sie mit einem Arbeitstitel. Alle Mitglieder der Gruppe können sofort mitschreiben.',
   emptyMayNot:
     'Papiere entstehen in Gruppen. Sobald in einer Ihrer Gruppen eines beginnt, steht es hier.',
+  ledBy: 'Leitung: {{names}}',
   changed: 'geändert {{when}}',
   changedBy: 'geändert {{when}} von {{name}}',
   created: 'angelegt {{when}} von {{name}}',
@@ -104,6 +105,7 @@ export const papers = {
   waits: {
     createGroup: 'Die erste Gruppe anlegen',
     createGroupWords: 'Papiere entstehen in Gruppen.',
+    publish: 'Fassung {{number}} kann veröffentlicht werden',
     changed: '{{name}} hat {{when}} daran geschrieben',
   },
 };

@@ -18,6 +18,7 @@ export const papers: Words['papers'] = {
   emptyMay: 'Begin with a working title. All members of the group can write at once.',
   emptyMayNot:
     'Papers are made in groups. As soon as one begins in a group of yours, it stands here.',
+  ledBy: 'Chair: {{names}}',
   changed: 'changed {{when}}',
   changedBy: 'changed {{when}} by {{name}}',
   created: 'created {{when}} by {{name}}',
@@ -101,6 +102,7 @@ export const papers: Words['papers'] = {
   waits: {
     createGroup: 'Create the first group',
     createGroupWords: 'Papers are made in groups.',
+    publish: 'Version {{number}} can be published',
     changed: '{{name}} wrote in it {{when}}',
   },
 };
