@@ -1,6 +1,7 @@
 import { zipSync } from 'fflate';
 import { runPandoc } from '../pandoc/wasm.ts';
 import type { Archive } from './archive.ts';
+import { withoutContents } from './contents.ts';
 import type { Source } from './kind.ts';
 import type { Tree } from './tree.ts';
 import { Unreadable } from './unreadable.ts';
@@ -53,5 +54,6 @@ function repack(archive: Archive): Uint8Array {
 function checked(archive: Archive, name: string): Uint8Array {
   const bytes = archive.unpack(name) ?? new Uint8Array();
   if (Buffer.from(bytes).includes('<!ENTITY')) throw new Unreadable(`${name} declares entities`);
-  return bytes;
+  if (!/^word\/document\d*\.xml$/.test(name)) return bytes;
+  return new TextEncoder().encode(withoutContents(new TextDecoder().decode(bytes)));
 }
