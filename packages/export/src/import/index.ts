@@ -14,6 +14,7 @@ import { importInlines } from './inlines.ts';
 import { recognise, type Source } from './kind.ts';
 import { type Ledger, openLedger } from './ledger.ts';
 import { parse } from './parse.ts';
+import { titleInProperties } from './properties.ts';
 import type { Reading } from './reading.ts';
 import type { ImportReport } from './report.ts';
 import { titled } from './title.ts';
@@ -40,7 +41,7 @@ export async function importFile({ name, bytes, language }: ForeignFile): Promis
     const source = recognise(name, bytes);
     if (!source) return { ok: false, why: 'unknown-kind', detail: '' };
     const ledger = openLedger();
-    const told = documentOf(await parse(source), ledger, language);
+    const told = documentOf(source, await parse(source), ledger, language);
     const document = identify(bringHidden(source, ledger, told));
     const report = { carried: carriedIn(document), lost: ledger.entries() };
     return { ok: true, document, report };
@@ -50,12 +51,12 @@ export async function importFile({ name, bytes, language }: ForeignFile): Promis
   }
 }
 
-function documentOf(tree: Tree, ledger: Ledger, language: Language): Document {
+function documentOf(source: Source, tree: Tree, ledger: Ledger, language: Language): Document {
   const front = frontOf(tree);
   const { title, blocks, promotion } = titled(front, tree.blocks);
   const reading: Reading = { ledger, language, promotion, depth: 0 };
   const content = [
-    titleNode(title ?? [], reading),
+    titleNode(title ?? [{ t: 'Str', c: titleInProperties(source) }], reading),
     ...importFront(front, reading),
     ...importBlocks(blocks, reading),
   ];

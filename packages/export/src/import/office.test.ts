@@ -114,3 +114,21 @@ test('columns and rows of a table keep their merging', async () => {
     [[1, 1]],
   ]);
 });
+
+test('the properties name a paper whose text does not', async () => {
+  const core = strToU8(
+    '<cp:coreProperties><dc:title>Moor &amp; Meer</dc:title></cp:coreProperties>',
+  );
+  const more = { 'docProps/core.xml': core };
+  expect((await read(p(run('Text')), more)).text).toBe('Moor & Meer\nText');
+  const heading =
+    '<w:p><w:pPr><w:pStyle w:val="Heading1"/></w:pPr><w:r><w:t>Titel</w:t></w:r></w:p>';
+  const styles = strToU8(
+    `<w:styles ${W}><w:style w:type="paragraph" w:styleId="Heading1"><w:name w:val="heading 1"/></w:style></w:styles>`,
+  );
+  const relations = strToU8(
+    `<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles" Target="styles.xml"/></Relationships>`,
+  );
+  const styled = { ...more, 'word/styles.xml': styles, 'word/_rels/document.xml.rels': relations };
+  expect((await read(heading + p(run('Text')), styled)).text).toBe('Titel\nText');
+});

@@ -12,7 +12,7 @@ const pieces =
 
 export function listenTo(xml: string, listener: Listener): void {
   for (const [, ending, name, attributes = '', empty, text] of xml.matchAll(pieces)) {
-    if (text !== undefined) listener.text(unescape(text));
+    if (text !== undefined) listener.text(textOfXml(text));
     if (name === undefined) continue;
     if (!ending) listener.open(name, attributes);
     if (ending || empty) listener.close(name);
@@ -20,7 +20,7 @@ export function listenTo(xml: string, listener: Listener): void {
 }
 
 export const attributeOf = (attributes: string, name: string): string =>
-  unescape(new RegExp(`(?:^|\\s)${name}="([^"]*)"`).exec(attributes)?.[1] ?? '');
+  textOfXml(new RegExp(`(?:^|\\s)${name}="([^"]*)"`).exec(attributes)?.[1] ?? '');
 
 const entities: Readonly<Record<string, string>> = {
   amp: '&',
@@ -30,7 +30,8 @@ const entities: Readonly<Record<string, string>> = {
   apos: "'",
 };
 
-const unescape = (text: string): string =>
+/** A piece of XML's text with its entities read. */
+export const textOfXml = (text: string): string =>
   text.replace(/&(?:#(\d+)|#x([\da-f]+)|(\w+));/gi, (all, decimal, hex, name) => {
     if (name !== undefined) return entities[String(name)] ?? String(all);
     const code = hex === undefined ? Number(decimal) : Number.parseInt(String(hex), 16);
