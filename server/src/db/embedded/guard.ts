@@ -18,14 +18,17 @@ export interface Guarded {
  * (fast shutdown). PostgreSQL itself must not inherit the pipe, and needs a reader of its own:
  * the shell waits for the server and would hear of nothing else.
  *
- * A PostgreSQL that is recovering from the crash of one of its processes waits for ever after a
- * SIGINT. So the SIGQUIT (immediate shutdown): it loses nothing, the next start just recovers again.
+ * What a shell starts in the background is deaf to SIGINT until it listens by itself, so that is
+ * said twice; and if it comes to nothing, SIGQUIT ends it at once and the next start recovers.
  */
 const GUARD = `
   exec 3<&0
   "$@" 3<&- </dev/null &
   server=$!
-  { read -r line <&3; kill -INT "$server"; sleep 5; kill -QUIT "$server"; } 2>/dev/null &
+  {
+    read -r line <&3
+    kill -INT "$server"; sleep 1; kill -INT "$server"; sleep 5; kill -QUIT "$server"
+  } 2>/dev/null &
   reader=$!
   wait "$server"
   code=$?
@@ -38,7 +41,7 @@ export function guard(
   port: number,
   settings: Readonly<Record<string, string>>,
 ): Guarded {
-  const values = Object.entries({ ...QUIET, port, ...settings });
+  const values = Object.entries({ ...OURS, port, ...settings });
   const { file, args, options } = cluster.become('/bin/sh', [
     '-c',
     GUARD,
@@ -72,10 +75,15 @@ export function guard(
   return { ended, lives, release };
 }
 
-/** Loopback alone, and no text of a paper or a person's address in the log. */
-const QUIET = {
+/**
+ * Loopback alone, and no text of a paper or a person's address in the log. When one of its
+ * processes is killed, PostgreSQL ends and is started by us: starting over by itself, it hangs for
+ * ever when the process that recovers is killed as well, or when it is told to end meanwhile.
+ */
+const OURS = {
   listen_addresses: '127.0.0.1',
   unix_socket_directories: '',
+  restart_after_crash: 'off',
   log_checkpoints: 'off',
   log_error_verbosity: 'terse',
   log_min_error_statement: 'panic',
