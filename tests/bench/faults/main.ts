@@ -19,6 +19,8 @@ const EARLY = 0.1;
 const LONGEST_PAUSE_MS = 800;
 /** Whoever has not come back after this does not come back. */
 const PATIENCE_MS = 60_000;
+/** Everybody sees the same two seconds after the last fault is over. */
+const PROMISED_MS = 2_000;
 
 const options = readOptions(process.argv.slice(2));
 const random = new Random(options.seed);
@@ -59,9 +61,9 @@ async function run() {
   }
   await until('enough edits', () => people.acknowledged() >= options.edits, Infinity);
   people.stopTyping();
-  await until('every edit of who is here is acknowledged', () => people.open() === 0);
-  // What was acknowledged is on its way to the others.
-  await sleep(1000);
+  await until('everybody is back', () => people.areHere());
+  await until('every edit of theirs is acknowledged', () => people.open() === 0);
+  await until('all see the same', () => people.diverged() === 0, PROMISED_MS);
 }
 
 const trouble = await run().then(

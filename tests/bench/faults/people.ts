@@ -60,7 +60,12 @@ export class People {
     return this.#all().map(({ ledger }) => ledger);
   }
 
-  /** Of those who are here: what they have typed and do not know to be saved. */
+  /** Has everybody found the way back? */
+  areHere(): boolean {
+    return this.#writers.every(({ writer }) => writer.isOpen);
+  }
+
+  /** Of those who write now: what they have typed and do not know to be saved. */
   open(): number {
     return sum(this.#writers.map(({ writer }) => writer.ledger.open));
   }

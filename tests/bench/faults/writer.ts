@@ -63,6 +63,11 @@ export class Writer {
     return this.#body.toString();
   }
 
+  /** Connected, and told of what the server has. */
+  get isOpen(): boolean {
+    return this.#isOpen;
+  }
+
   /** Closes the tab: what it has not sent is gone with it. */
   leave() {
     this.#isGone = true;
