@@ -40,11 +40,11 @@ function ScrollingTable({ children }: { readonly children: ReactNode }) {
   const { t } = useTranslation('versions');
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- else the arrow keys cannot scroll it
-    <section className={prose.table} aria-label={t('table')} tabIndex={0}>
+    <figure className={prose.table} aria-label={t('table')} tabIndex={0}>
       <table>
         <tbody>{children}</tbody>
       </table>
-    </section>
+    </figure>
   );
 }
 
