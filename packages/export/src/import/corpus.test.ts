@@ -16,7 +16,7 @@ interface Expected {
   readonly lost: Partial<Record<LostKind, number>>;
 }
 
-/** Written down by looking into each file with its own program; words within five in a hundred. */
+/** What our own reading of each file and pandoc's agree on; words within five in a hundred. */
 const files: Readonly<Record<string, Expected>> = {
   'docx/mammoth-comments.docx': { carried: { words: 1, paragraphs: 1 }, lost: { comment: 2 } },
   'docx/mammoth-footnote-hyperlink.docx': {
