@@ -24,6 +24,7 @@ const PLAIN = ['drafts', 'draft_updates', 'tallies'];
 const GUARDED = [...SEALED, ...PLAIN];
 /** Short-lived: whoever loses one of these signs in again, or asks for another letter. */
 const UNGUARDED = [
+  'live_processes',
   'live_seats',
   'mails',
   'password_resets',
