@@ -50,7 +50,8 @@ export class Neighbours {
   async stop() {
     clearInterval(this.#round);
     await Promise.all(this.#lines.map(({ unlisten }) => unlisten()));
-    await leaveNeighbours(this.#sql, this.name);
+    // Without a database the row stays, and counts as gone after a minute.
+    await leaveNeighbours(this.#sql, this.name).catch(() => undefined);
   }
 
   /** Passes on who has come, moved or left here. */
