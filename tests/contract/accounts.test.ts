@@ -16,19 +16,10 @@ describe('signing in and out', () => {
   test('gives a cookie that no script reads and no foreign page sends', async () => {
     const { email, password } = chair;
     const answer = await visitorOf(house).post('/api/session', { email, password });
-    expect([answer.status, answer.json]).toEqual([
-      201,
-      {
-        person: {
-          id: chair.id,
-          name: chair.name,
-          email,
-          organisation: null,
-          language: 'de',
-          office: false,
-        },
-      },
-    ]);
+    expect(answer.status).toBe(201);
+    expect(answer.json).toMatchObject({
+      person: { id: chair.id, name: chair.name, email, language: 'de', office: false },
+    });
     const [cookie = '', ...more] = answer.headers.getSetCookie();
     const [pair, ...flags] = cookie.split('; ');
     expect(more).toEqual([]);
@@ -81,7 +72,7 @@ describe('signing in and out', () => {
 describe('GET /api/me', () => {
   test('says who one is, where one belongs, and what one may', async () => {
     const { json } = await browserOf(house, 'chair').get('/api/me');
-    expect(json).toEqual({
+    expect(json).toMatchObject({
       person: expect.objectContaining({ id: chair.id, name: chair.name, office: false }),
       cluster: { id: expect.any(String), name: 'BioCon Valley MV' },
       memberships: [
@@ -110,8 +101,7 @@ describe('GET /api/me', () => {
     expect((await browser.patch('/api/me', wrong)).json.name).toBe('wrong-credentials');
     const short = { password: { current: 'x', next: '1234567' } };
     expect((await browser.patch('/api/me', short)).json.name).toBe('malformed-input');
-    const [office, id] = [{ office: true }, { id: house.people.office.id, email: 'a@b.de' }];
-    await browser.patch('/api/me', { ...office, ...id });
+    await browser.patch('/api/me', { office: true, id: office.id, email: office.email });
     expect((await browser.get('/api/me')).json.person).toMatchObject({ office: false, email });
   });
 });

@@ -6,7 +6,7 @@ interface Operation {
   readonly summary: string;
   readonly operationId: string;
   readonly parameters?: readonly { readonly in: string; readonly name: string }[];
-  readonly requestBody?: { readonly content: Readonly<Record<string, unknown>> };
+  readonly requestBody?: { readonly content: Readonly<Record<string, { schema: unknown }>> };
   readonly responses: Readonly<Record<string, { readonly description?: string; $ref?: string }>>;
 }
 
@@ -81,8 +81,10 @@ test('says of each route what it is for, what it takes, and how it answers', asy
 });
 
 test('says what the body of each POST and PATCH may be', async () => {
-  const without = ['POST /groups/{id}/invitations/{invitationId}/mail'];
-  for (const { route, requestBody } of await operations())
-    if (/^(?:POST|PATCH)/.test(route) && !without.includes(route))
-      expect(requestBody?.content, route).toHaveProperty(['application/json', 'schema', 'type']);
+  const withBody = (await operations()).filter(
+    ({ route }) => /^(?:POST|PATCH)/.test(route) && !route.endsWith('/mail'),
+  );
+  for (const { route, requestBody } of withBody)
+    for (const { schema } of Object.values(requestBody?.content ?? { none: { schema: null } }))
+      expect(schema, route).toHaveProperty('type', 'object');
 });

@@ -20,7 +20,7 @@ const LEADS = { ...WRITES, park: true, publish: true, invite: true };
 
 describe('a paper', () => {
   test('is made by a member, with a title, a place, and what one may do with it', async () => {
-    expect(await newPaper('Algen für die Küste')).toEqual({
+    expect(await newPaper('Algen für die Küste')).toMatchObject({
       id: expect.stringMatching(/^[0-9a-f-]{36}$/),
       slug: expect.stringMatching(/^algen-fuer-die-kueste(?:-\d+)?$/),
       type: 'position_paper',

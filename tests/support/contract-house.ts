@@ -2,6 +2,7 @@ import type { TestProject } from 'vitest/node';
 import { foreignOffice } from './foreign-cluster.ts';
 import { createGroup, createPaper } from './papers.ts';
 import { join, setUp, type SignedInPerson, visitorOf } from './people.ts';
+import { type PublishedPaper, publishPaper } from './publishing.ts';
 import { startNode } from './start-node.ts';
 import { startWorker } from './start-worker.ts';
 import { Visitor } from './visitor.ts';
@@ -30,6 +31,8 @@ export interface ContractHouse {
   /** A group and a paper of another cluster. */
   readonly foreignGroupId: string;
   readonly foreignPaperId: string;
+  /** A paper of the group, published as 1.0, with text that would like to be markup. */
+  readonly published: PublishedPaper;
   readonly people: Readonly<Record<PersonName, ContractPerson>>;
 }
 
@@ -38,6 +41,12 @@ declare module 'vitest' {
     readonly house: ContractHouse;
   }
 }
+
+const TITLE = 'Küste & Labor <für alle> „heute“';
+const TEXT = [
+  'Moore speichern viel.',
+  '<script>alert(1)</script><img src=x onerror=alert(1)>]]>&amp;',
+];
 
 /** Global set-up of the contract's tests. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
@@ -55,6 +64,9 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   const foreigner = await foreignOffice(node, office);
   const foreignGroupId = await createGroup(foreigner.browser, 'AG Anderswo');
   const foreignPaper = await createPaper(foreigner.browser, foreignGroupId, 'Anderswo');
+  const published = await publishPaper({ url: node.url, groupId }, chair.browser, TITLE, TEXT, {
+    note: 'Einstimmig.',
+  });
   const people = { office, chair, member, guest, neighbour, foreigner };
   project.provide('house', {
     host,
@@ -66,6 +78,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
     otherGroupId,
     foreignGroupId,
     foreignPaperId: foreignPaper.id,
+    published,
     people: Object.fromEntries(names.map((name) => [name, withoutBrowser(people[name])])) as Record<
       PersonName,
       ContractPerson

@@ -1,10 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { expect, vi } from 'vitest';
-import { browserOf, type ContractHouse } from './contract-house.ts';
+import { expect } from 'vitest';
 import { openClient, writeParagraph } from './live-client.ts';
 import { createPaper } from './papers.ts';
 import { expectStatus } from './people.ts';
-import type { Answer } from './visitor.ts';
+import type { RunningNode } from './start-node.ts';
+import type { Answer, Visitor } from './visitor.ts';
 
 export interface PublishedPaper {
   readonly paper: Answer['json'];
@@ -15,19 +15,21 @@ export interface PublishedPaper {
 
 /** A paper with these paragraphs, fixed, and published by its chair. */
 export async function publishPaper(
-  house: ContractHouse,
+  house: Pick<RunningNode, 'url'> & { readonly groupId: string },
+  chair: Visitor,
   title: string,
   paragraphs: readonly string[],
   wish: object = {},
 ): Promise<PublishedPaper> {
-  const chair = browserOf(house, 'chair');
   const paper = await createPaper(chair, house.groupId, title);
   const url = house.url.replace('http', 'ws');
-  const draft = openClient({ url }, { cookie: house.people.chair.cookies }, paper.id);
+  const draft = openClient({ url }, { cookie: chair.cookies }, paper.id);
   await draft.synced();
   for (const text of paragraphs) writeParagraph(draft, text);
-  await vi.waitFor(() => expect(draft.allSaved()).toBe(true));
+  while (!draft.allSaved()) await sleep(20);
   draft.leave();
+  // Its presence keeps a clock running, and with it the process.
+  draft.doc.destroy();
   const path = `/api/papers/${paper.id}`;
   const version = expectStatus(await chair.post(`${path}/versions`, {}), 201).json;
   const publishing = { version: version.number, ...wish };
@@ -36,16 +38,12 @@ export async function publishPaper(
 }
 
 /** A published file, as soon as it is made; in between there must be a `not-yet`, and nothing else. */
-export async function fileAt(
-  house: Pick<ContractHouse, 'url'>,
-  path: string,
-  patience = 40_000,
-): Promise<Response> {
+export async function fileAt(url: string, patience = 40_000): Promise<Response> {
   for (const deadline = Date.now() + patience; Date.now() < deadline; await sleep(100)) {
-    const answer = await fetch(house.url + path);
+    const answer = await fetch(url);
     if (answer.status === 200) return answer;
     expect([answer.status, (await answer.json()).name]).toEqual([404, 'not-yet']);
     expect(Number(answer.headers.get('Retry-After'))).toBeGreaterThan(0);
   }
-  throw new Error(`${path} was not made in time`);
+  throw new Error(`${url} was not made in time`);
 }
