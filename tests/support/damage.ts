@@ -1,6 +1,7 @@
-import type { Sql, TransactionSql } from 'postgres';
+import type { ISql, Sql, TransactionSql } from 'postgres';
 import { examine } from '../../server/src/fsck/fsck.ts';
 import type { Damage } from '../../server/src/fsck/damage.ts';
+import { SEALED } from '../../server/src/fsck/seals.ts';
 
 export interface Column {
   readonly table: string;
@@ -10,7 +11,7 @@ export interface Column {
   readonly isComputed: boolean;
 }
 
-export const columnsOf = (sql: Sql, table: string) => sql<Column[]>`
+export const columnsOf = (sql: ISql, table: string) => sql<Column[]>`
   select ${table} as table, attname as name, format_type(atttypid, null) as type,
     attgenerated <> '' as "isComputed", coalesce(attnum = any(indkey), false) as "inKey"
   from pg_attribute left join pg_index on indrelid = attrelid and indisprimary
@@ -73,6 +74,17 @@ async function place(sql: TransactionSql, table: string, which: Which, where: Co
   const row = rows[index];
   if (!row) throw new Error(`There is no row in ${table}`);
   return row;
+}
+
+/** Seals everything as it is now: what is still found then is found by what it means. */
+export async function sealAll(sql: TransactionSql): Promise<void> {
+  await sql`
+    update draft_updates set seal = draft_seal(paper_id, number, person_id, at, update)`;
+  for (const table of SEALED) {
+    const columns = await columnsOf(sql, table);
+    const computed = columns.filter(({ isComputed }) => isComputed).map(({ name }) => name);
+    await sql`update ${sql(table)} t set seal = row_seal(t, ${computed})`;
+  }
 }
 
 class Undone extends Error {}

@@ -1,5 +1,5 @@
 import type { Sql, TransactionSql } from 'postgres';
-import type { Check, Examined } from './check.ts';
+import { attempt, type Check, type Examined } from './check.ts';
 import { checkClusters } from './clusters.ts';
 import type { Damage, Report } from './damage.ts';
 import { checkDrafts } from './drafts.ts';
@@ -12,17 +12,17 @@ import { checkTallies } from './tallies.ts';
 import { checkVersions } from './versions.ts';
 
 /** Rows first, then what they mean to each other, then what is in them. */
-const checks: readonly Check[] = [
-  checkSeals,
-  checkTallies,
-  checkReferences,
-  checkClusters,
-  checkDrafts,
-  checkVersions,
-  checkPublications,
-  checkFiles,
-  checkQueues,
-];
+const checks: Readonly<Record<string, Check>> = {
+  seals: checkSeals,
+  tallies: checkTallies,
+  references: checkReferences,
+  clusters: checkClusters,
+  drafts: checkDrafts,
+  versions: checkVersions,
+  publications: checkPublications,
+  files: checkFiles,
+  queues: checkQueues,
+};
 
 export interface Findings {
   readonly damages: readonly Damage[];
@@ -44,6 +44,9 @@ export const fsck = (sql: Sql): Promise<Findings> =>
 /** The same within a transaction. */
 export async function examine(sql: TransactionSql, report: Report): Promise<Examined> {
   const examined: Record<string, number> = {};
-  for (const check of checks) Object.assign(examined, await check(sql, report));
+  for (const [name, check] of Object.entries(checks))
+    await attempt(sql, report, { table: name, id: '' }, async (part) => {
+      Object.assign(examined, await check(part, report));
+    });
   return examined;
 }
