@@ -1,16 +1,11 @@
+/** What leads from part to part of the same thing (tabs), and lists that give the focus back. */
+const keepsFocus = '[data-keeps-focus], [role="listbox"]';
+
 /**
- * After going to another page, the focus moves to its heading, as reading would begin there after
- * loading one. Where the link that was followed is still there inside the page (a tab), it stays.
+ * After going to another page, the focus moves to its beginning, as it would after loading one.
+ * Not to the heading: that of the last page may still stand while the next one is on its way.
  */
 export function moveFocus() {
-  const main = document.getElementById('main');
-  const focused = document.activeElement;
-  const staysInPage = main?.contains(focused) && focused !== main;
-  if (main && !staysInPage) focusOn(main.querySelector('h1') ?? main);
-}
-
-function focusOn(element: HTMLElement) {
-  // Not a stop of the Tab key, only a place where the focus can be put.
-  element.tabIndex = -1;
-  element.focus({ preventScroll: true });
+  const stays = document.activeElement?.closest(keepsFocus);
+  if (!stays) document.getElementById('main')?.focus({ preventScroll: true });
 }

@@ -16,7 +16,7 @@ export const NavTabs = ({
   readonly label: string;
   readonly tabs: readonly NavTab[];
 }) => (
-  <nav aria-label={label} className={styles.nav}>
+  <nav aria-label={label} className={styles.nav} data-keeps-focus>
     <ul className={styles.tabs}>
       {tabs.map((tab) => (
         <li key={tab.href}>

@@ -1,5 +1,6 @@
 import { useSuspenseQueries } from '@tanstack/react-query';
 import { useNavigate, useParams } from '@tanstack/react-router';
+import { Suspense } from 'react';
 import { ArrowLeft, Equal } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { addresses } from '../addresses.ts';
@@ -7,6 +8,8 @@ import { ButtonLink } from '../ui/button.tsx';
 import { Empty } from '../ui/empty.tsx';
 import { Part } from '../ui/page.tsx';
 import { Select } from '../ui/select.tsx';
+import { Skeleton } from '../ui/skeleton.tsx';
+import { Status } from '../ui/status.tsx';
 import { RunView } from './change-view.tsx';
 import styles from './changes-page.module.css';
 import { changesQuery, versionQuery, versionsQuery } from './queries.ts';
@@ -17,22 +20,13 @@ import { useVersionName } from './version-name.ts';
 /** What has changed from one version to another, block by block. */
 export function ChangesPage() {
   const { t } = useTranslation('versions');
-  const { paperId, ...params } = useParams({
+  const { paperId, from, to } = useParams({
     from: '/workspace/app/papers/$paperId/versions/$from/changes/$to',
   });
-  const [from, to] = [Number(params.from), Number(params.to)];
-  const [{ data: changes }, { data: before }, { data: after }] = useSuspenseQueries({
-    queries: [
-      changesQuery(paperId, from, to),
-      versionQuery(paperId, from),
-      versionQuery(paperId, to),
-    ],
-  });
-  const runs = runsOf(changes, sectionFinder(before.document, after.document));
+  const comparison = { paperId, from: Number(from), to: Number(to) };
   return (
     <Part
       title={t('changes.title')}
-      {...(runs.length > 0 && { hint: t('changes.count', { count: runs.length }) })}
       size="measure"
       actions={
         <ButtonLink href={addresses.versions(paperId)}>
@@ -41,27 +35,45 @@ export function ChangesPage() {
         </ButtonLink>
       }
     >
-      <Chooser paperId={paperId} from={from} to={to} />
-      {changes.length === 0 ? (
-        <Empty icon={<Equal />} title={t('changes.none')} />
-      ) : (
-        <ol className={styles.changes}>
-          {runs.map((run, index) => (
-            <RunView key={index} run={run} />
-          ))}
-        </ol>
-      )}
+      <Chooser {...comparison} />
+      {/* Below the chooser, so that this stays while another comparison is on its way. */}
+      <Suspense fallback={<Skeleton lines={8} />}>
+        <Changes {...comparison} />
+      </Suspense>
     </Part>
   );
 }
 
-interface ChooserProps {
+interface Comparison {
   readonly paperId: string;
   readonly from: number;
   readonly to: number;
 }
 
-function Chooser({ paperId, from, to }: ChooserProps) {
+function Changes({ paperId, from, to }: Comparison) {
+  const { t } = useTranslation('versions');
+  const [{ data: changes }, { data: before }, { data: after }] = useSuspenseQueries({
+    queries: [
+      changesQuery(paperId, from, to),
+      versionQuery(paperId, from),
+      versionQuery(paperId, to),
+    ],
+  });
+  const runs = runsOf(changes, sectionFinder(before.document, after.document));
+  if (runs.length === 0) return <Empty icon={<Equal />} title={t('changes.none')} />;
+  return (
+    <>
+      <Status look="muted">{t('changes.count', { count: runs.length })}</Status>
+      <ol className={styles.changes}>
+        {runs.map((run, index) => (
+          <RunView key={index} run={run} />
+        ))}
+      </ol>
+    </>
+  );
+}
+
+function Chooser({ paperId, from, to }: Comparison) {
   const { t } = useTranslation('versions');
   const navigate = useNavigate();
   const name = useVersionName();
@@ -70,7 +82,7 @@ function Chooser({ paperId, from, to }: ChooserProps) {
   const go = (nextFrom: number, nextTo: number) =>
     void navigate({ to: addresses.changes(paperId, nextFrom, nextTo) });
   return (
-    <div className={styles.chooser}>
+    <div className={styles.chooser} data-keeps-focus>
       <Select
         label={t('changes.from')}
         choices={choices}
