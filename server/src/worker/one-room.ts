@@ -1,10 +1,10 @@
 import { type DraftLog, Room } from '@eckpunkt/room';
 import type { Sql } from 'postgres';
 import type { Log } from '../host.ts';
-import { isDatabaseAway } from '../http/failures.ts';
 import { CommitLine } from '../live/commit-line.ts';
 import { Compactor } from '../live/compactor.ts';
 import { Inspector } from '../live/inspector.ts';
+import { Persistence } from '../live/persistence.ts';
 import { PostgresLog } from '../live/postgres-log.ts';
 import { writeBatches } from '../live/write-batches.ts';
 import { draftBench } from './draft-bench.ts';
@@ -24,7 +24,8 @@ export interface RoomEvents {
 /** The drafts in PostgreSQL, as one object writes them: one paper, one commit at a time. */
 export const draftLogOver = (sql: Sql): DraftLog => {
   const write = (batches: Parameters<typeof writeBatches>[2]) => writeBatches(sql, OBJECT, batches);
-  return new PostgresLog(sql, new CommitLine({ write, isPassing: isDatabaseAway }));
+  const persistence = new Persistence();
+  return new PostgresLog(sql, new CommitLine({ write, persistence }), persistence);
 };
 
 /** The one room of an object: opened when somebody needs it, and anew after it has ended. */
@@ -35,6 +36,7 @@ export class OneRoom {
   readonly #inspector: Inspector;
   readonly #compactor: Compactor;
   #opening: Promise<Room | null> | null = null;
+  #current: Room | null = null;
   #isPresenceDue = false;
 
   constructor(sql: Sql, log: Log, events: RoomEvents) {
@@ -53,8 +55,8 @@ export class OneRoom {
   }
 
   /** The room if it is open. */
-  peek(): Promise<Room | null> {
-    return this.#opening?.catch(() => null) ?? Promise.resolve(null);
+  get current(): Room | null {
+    return this.#current;
   }
 
   async #open(paperId: string): Promise<Room | null> {
@@ -64,13 +66,18 @@ export class OneRoom {
         edited: (personIds, isText) => room && this.#edited(room, paperId, personIds, isText),
         ended: (error) => this.#ended(paperId, error),
       });
-      if (room) this.#events.opened(room);
-      else this.#opening = null;
+      if (!room) this.#opening = null;
+      else this.#show(room);
       return room;
     } catch (error) {
       this.#opening = null;
       throw error;
     }
+  }
+
+  #show(room: Room) {
+    this.#current = room;
+    this.#events.opened(room);
   }
 
   #edited(room: Room, paperId: string, personIds: readonly string[], isText: boolean) {
@@ -82,16 +89,16 @@ export class OneRoom {
   #presenceDue() {
     if (this.#isPresenceDue) return;
     this.#isPresenceDue = true;
-    setTimeout(async () => {
+    setTimeout(() => {
       this.#isPresenceDue = false;
-      const room = await this.peek();
-      room?.flushPresence();
-      if (room) this.#events.presenceFlushed(room);
+      this.#current?.flushPresence();
+      if (this.#current) this.#events.presenceFlushed(this.#current);
     }, PRESENCE_MS);
   }
 
   #ended(paperId: string, error: unknown) {
     this.#log.error('live.room-ended', { paperId, error });
     this.#opening = null;
+    this.#current = null;
   }
 }

@@ -67,16 +67,19 @@ export class PaperRoom extends DurableObject<Env> {
   }
 
   async webSocketMessage(socket: WorkerSocket, message: string | ArrayBuffer): Promise<void> {
-    const room = await this.#wake();
+    const room = this.#room.current ?? (await this.#wake());
     const peer = this.#sockets.peerOf(socket);
     if (!room || !peer) return;
     const bytes = typeof message === 'string' ? TEXT : new Uint8Array(message);
     room.receive(peer, bytes);
     if (bytes[0] === kinds.awareness) this.#sockets.spoke(peer);
+    // In sleep we would forget what is not durable yet, and its client would not send it again.
+    await room.settled().catch(() => undefined);
   }
 
   async webSocketClose(socket: WorkerSocket): Promise<void> {
-    const room = await (this.#sockets.isEmpty ? this.#room.peek() : this.#wake());
+    const isAlone = this.#sockets.isEmpty;
+    const room = this.#room.current ?? (isAlone ? null : await this.#wake());
     this.#sockets.leave(socket, room);
   }
 
@@ -102,8 +105,10 @@ export class PaperRoom extends DurableObject<Env> {
     const { paperId } = entrant;
     try {
       const room = await this.#room.open(paperId);
-      if (room) await takeSeat(this.#sql, entrant);
-      return room ?? 'notFound';
+      if (!room) return 'notFound';
+      await takeSeat(this.#sql, entrant);
+      // It may have ended meanwhile.
+      return this.#room.current ?? 'tryLater';
     } catch (error) {
       this.#log.warn('live.open-failed', { paperId, error });
       return 'tryLater';
@@ -126,7 +131,7 @@ export class PaperRoom extends DurableObject<Env> {
   /** The room, with everybody in it who was here before the object slept. */
   async #wake(): Promise<Room | null> {
     const paperId = this.#sockets.paperId();
-    if (!paperId) return this.#room.peek();
+    if (!paperId) return this.#room.current;
     try {
       return await this.#room.open(paperId);
     } catch (error) {
