@@ -1,3 +1,4 @@
+import { prepareSetupToken } from './accounts/setup-token.ts';
 import { migrate } from './db/migrate.ts';
 import { openDatabase } from './node/database.ts';
 import { jsonLog } from './node/log.ts';
@@ -18,6 +19,8 @@ async function start(): Promise<void> {
   const database = await openDatabase(settings, log);
   running.push({ name: 'database', end: database.close });
   await migrate(database.sql);
+  const token = await prepareSetupToken(database.sql, settings.setupToken);
+  if (token !== null) process.stdout.write(`Setup token (shown this once): ${token}\n`);
   running.push(...(await openPostAndPress(settings, log, database)));
   running.push(await carryRights(database.sql, log, settings.publicUrl));
   process.stdout.write('Eckpunkt press ready\n');
