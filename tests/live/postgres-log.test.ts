@@ -2,6 +2,7 @@ import { describeDraftLog } from '@eckpunkt/room/log.contract';
 import { afterAll, beforeAll } from 'vitest';
 import { CommitLine } from '../../server/src/live/commit-line.ts';
 import { compactDraft } from '../../server/src/live/compact-draft.ts';
+import { Persistence } from '../../server/src/live/persistence.ts';
 import { PostgresLog } from '../../server/src/live/postgres-log.ts';
 import { Workshop } from '../../server/src/live/workshop.ts';
 import { writeBatches, type PaperBatch } from '../../server/src/live/write-batches.ts';
@@ -19,11 +20,12 @@ afterAll(async () => {
 
 describeDraftLog('PostgreSQL', async () => {
   const { sql } = house;
+  const persistence = new Persistence(0);
   const writer = { name: 'test', isAlone: false };
   const write = (batches: readonly PaperBatch[]) => writeBatches(sql, writer, batches);
   // Two lines, as in two processes: only the database keeps them in order.
   const logs = [0, 1].map(
-    () => new PostgresLog(sql, new CommitLine({ write, isPassing: () => false })),
+    () => new PostgresLog(sql, new CommitLine({ write, persistence }), persistence),
   );
   const [one, other] = logs as [PostgresLog, PostgresLog];
   let turn = 0;

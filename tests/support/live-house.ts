@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { emptyDraft, SCHEMA_VERSION } from '@eckpunkt/document';
 import { serve, type ServerType } from '@hono/node-server';
 import type { Sql } from 'postgres';
+import type { WebSocketServer } from 'ws';
 import { sessionsIn } from '../../server/src/accounts/sessions.ts';
 import { createApp } from '../../server/src/app.ts';
 import { connect } from '../../server/src/db/connect.ts';
@@ -80,7 +81,8 @@ export async function openLiveHouse(log: Host['log'] = quiet): Promise<LiveHouse
 async function startProcess(sql: Sql, log: Host['log']): Promise<LiveProcess> {
   const clock = { now: () => new Date() };
   const rooms = await openNodeRooms({ sql, clock, log });
-  const { server, port } = await listen(hostOver(sql, rooms, log));
+  const sockets = webSocketServer();
+  const { server, port } = await listen(hostOver(sql, rooms, log), sockets);
   let stopped: Promise<void> | undefined;
   const stop = async () => {
     await rooms.close();
@@ -88,10 +90,10 @@ async function startProcess(sql: Sql, log: Host['log']): Promise<LiveProcess> {
     await sql.end({ timeout: 5 });
   };
   const crash = () => {
+    // What it may still try comes to nothing: its line to the database is its test's to cut.
     stopped ??= Promise.resolve();
     server.close();
-    if ('closeAllConnections' in server) server.closeAllConnections();
-    void sql.end({ timeout: 0 });
+    for (const socket of sockets.clients) socket.terminate();
   };
   return { url: `ws://127.0.0.1:${port}`, rooms, stop: () => (stopped ??= stop()), crash };
 }
@@ -110,13 +112,13 @@ const hostOver = (sql: Sql, rooms: Rooms, log: Host['log']): Host => ({
   isMigrated: () => Promise.resolve(true),
 });
 
-const listen = (host: Host) =>
+const listen = (host: Host, sockets: WebSocketServer) =>
   new Promise<{ server: ServerType; port: number }>((resolve) => {
     const options = {
       fetch: createApp(host).fetch,
       hostname: '127.0.0.1',
       port: 0,
-      websocket: { server: webSocketServer() },
+      websocket: { server: sockets },
     };
     const server = serve(options, ({ port }) => resolve({ server, port }));
   });

@@ -38,6 +38,8 @@ export interface Commit<Source> {
 
 interface Settling<Source> {
   readonly open: readonly Offer<Source>[];
+  /** The number of times the log must have been looked at. */
+  readonly looks: number;
   resolve(): void;
   reject(error: Error): void;
 }
@@ -77,6 +79,9 @@ export class Ledger<Source> {
   #waitingSize = 0;
   #underWay: readonly Submission<Source>[] = [];
   #isBehind = false;
+  /** How often the log was looked at, and how often that was begun. */
+  #looks = 0;
+  #looksBegun = 0;
   #failure: Error | null = null;
   #isWorking = false;
   readonly #settling: Settling<Source>[] = [];
@@ -98,8 +103,14 @@ export class Ledger<Source> {
     return this.#draft;
   }
 
+  /** Does more wait than may, or is nothing written down any more? */
   get isFull() {
-    return this.#waitingSize > MOST_WAITING;
+    return this.#waitingSize > MOST_WAITING || this.isOver;
+  }
+
+  /** The log has given up: nothing that is said here will ever become durable. */
+  get isOver() {
+    return this.#failure !== null;
   }
 
   /** Do single entries outweigh the snapshot, so that compacting the log would pay? */
@@ -146,11 +157,21 @@ export class Ledger<Source> {
 
   /** When everything that was let in until now is durable; rejects when the log has given up. */
   settled(): Promise<void> {
-    const open = this.#open();
+    return this.#settle({ open: this.#open(), looks: 0 });
+  }
+
+  /** As `settled`, and everything that other rooms have written until now is taken in. */
+  current(): Promise<void> {
+    const current = this.#settle({ open: this.#open(), looks: this.#looksBegun + 1 });
+    this.catchUp();
+    return current;
+  }
+
+  #settle(what: Pick<Settling<Source>, 'open' | 'looks'>): Promise<void> {
     if (this.#failure) return Promise.reject(this.#failure);
-    if (open.length === 0) return Promise.resolve();
     const { promise, resolve, reject } = Promise.withResolvers<void>();
-    this.#settling.push({ open, resolve, reject });
+    this.#settling.push({ ...what, resolve, reject });
+    this.#tellSettled();
     return promise;
   }
 
@@ -203,7 +224,8 @@ export class Ledger<Source> {
   #tellSettled() {
     if (this.#settling.length === 0) return;
     const open = new Set(this.#open());
-    const isDone = (settling: Settling<Source>) => !settling.open.some((offer) => open.has(offer));
+    const isDone = (settling: Settling<Source>) =>
+      settling.looks <= this.#looks && !settling.open.some((offer) => open.has(offer));
     for (const settling of this.#settling.filter(isDone)) {
       this.#settling.splice(this.#settling.indexOf(settling), 1);
       settling.resolve();
@@ -218,7 +240,7 @@ export class Ledger<Source> {
     });
     const taken = this.#underWay;
     this.#underWay = [];
-    if (appended !== 'behind') return this.#settle(taken, appended.head);
+    if (appended !== 'behind') return this.#accept(taken, appended.head);
     this.#waiting.unshift(...taken);
     this.#isBehind = true;
   }
@@ -238,7 +260,7 @@ export class Ledger<Source> {
     return [...clients].filter((client) => !this.#owners.has(client));
   }
 
-  #settle(taken: readonly Submission<Source>[], head: number) {
+  #accept(taken: readonly Submission<Source>[], head: number) {
     this.#head = head;
     this.#waitingSize -= taken.reduce((sum, { offer }) => sum + offer.update.length, 0);
     const news = taken.map(({ admitted }) => admitted);
@@ -273,10 +295,12 @@ export class Ledger<Source> {
   /** Takes in what others have written, and judges again what waits. */
   async #takeIn() {
     this.#isBehind = false;
+    this.#looksBegun++;
     const entries = await this.#log.since(this.#paperId, this.#head);
     const foreign = entries ? this.#foreignNews(entries) : await this.#reload();
     const commit = this.#commit(foreign, new Set());
     this.#rejudge();
+    this.#looks++;
     if (!isNothing(commit.news)) this.#events.committed(commit);
   }
 

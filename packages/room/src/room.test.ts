@@ -172,6 +172,8 @@ describe('[R8] when the log is away', () => {
     await settled;
     await expect(room.write('anna', Y.encodeStateAsUpdate(anna.doc))).rejects.toThrow('given up');
     expect([anna.closed?.code, ben.closed?.code]).toEqual([1013, 1013]);
+    // Somebody may have been on his way into this very room.
+    expect(new Window(room, 'cleo').join().closed?.code).toBe(1013);
     expect(ends).toHaveLength(1);
     expect(ben.text.toString()).toBe('');
   });
@@ -328,6 +330,19 @@ describe('[R18] several rooms on one log', () => {
     expect(anna.text.toString()).toBe(ben.text.toString());
     expect(anna.text.length).toBe(20);
     expect(await log.load('paper')).toMatchObject({ head: 10 });
+  });
+
+  test('what is read has in it what another room has written a moment ago', async () => {
+    const log = begun();
+    const [here, there] = [await openRoom(log), await openRoom(log)];
+    const anna = new Window(here, 'anna').join();
+    for (let round = 0; round < 5; round++) {
+      anna.text.insert(0, `${round}`);
+      await here.settled();
+      const read = new Y.Doc();
+      Y.applyUpdate(read, await there.read());
+      expect(read.getText('text').toString()).toBe(anna.text.toString());
+    }
   });
 
   test('a client that comes from another room brings back what this one has not heard of yet', async () => {

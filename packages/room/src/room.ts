@@ -36,6 +36,7 @@ const LARGEST_UPDATE = 2 ** 20;
 /** What somebody wrote on a train comes in one piece: a client cannot cut it. */
 const LARGEST_STEP_TWO = 8 * 2 ** 20;
 const MOST_GAPS = 3;
+const OVER = 'cannot save at the moment';
 const FOREIGN = 'client id of somebody else';
 
 /** An edit of the server itself; it has no connection that could be closed. */
@@ -88,6 +89,7 @@ export class Room {
   }
 
   join(peer: Peer) {
+    if (this.#ledger.isOver) return peer.close(closeCodes.tryLater, OVER);
     this.#seats.set(peer, { isAsked: peer.right === 'write', gaps: 0 });
     this.#presence.join(peer);
     const clocks = this.#ledger.draft.clocks();
@@ -133,9 +135,17 @@ export class Room {
     if (edit.refusal) throw new Error(`edit refused: ${edit.refusal}`);
   }
 
-  /** The whole draft as one Yjs update, with everything that was let in until now. */
+  /**
+   * The whole draft as one Yjs update, with everything that was let in until now, here and in
+   * other rooms of this paper.
+   */
   async read(): Promise<Uint8Array> {
-    await this.#ledger.settled();
+    await this.#ledger.current();
+    return this.#ledger.draft.encode();
+  }
+
+  /** The same as far as this room knows now. */
+  get draft(): Uint8Array {
     return this.#ledger.draft.encode();
   }
 
@@ -293,7 +303,7 @@ export class Room {
   }
 
   #fail(error: unknown) {
-    this.end(closeCodes.tryLater, 'cannot save at the moment');
+    this.end(closeCodes.tryLater, OVER);
     this.#host.ended(error);
   }
 

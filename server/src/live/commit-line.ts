@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Appended, Batch } from '@eckpunkt/room';
+import type { Persistence } from './persistence.ts';
 import type { PaperBatch } from './write-batches.ts';
 
 interface Waiting {
@@ -12,10 +13,7 @@ interface Waiting {
 export interface CommitLineOptions {
   /** Makes batches durable together; gives the papers whose batch was taken. */
   write(batches: readonly PaperBatch[]): Promise<ReadonlySet<string>>;
-  /** Will the same batch go through later, without our doing? */
-  isPassing(error: unknown): boolean;
-  /** For so many milliseconds a batch that cannot be written is tried again. */
-  readonly patience?: number;
+  readonly persistence: Persistence;
 }
 
 /** Commits a second above which a process is busy, and how long it then gathers for each. */
@@ -23,9 +21,6 @@ const BUSY_RATE = 150;
 const WINDOW_MS = 5;
 /** How much the newest interval between two commits counts. */
 const NEWEST = 0.1;
-const PATIENCE = 60_000;
-const FIRST_PAUSE = 50;
-const LONGEST_PAUSE = 500;
 
 /**
  * Where all rooms of a process line up to write. One commit is under way at a time; whatever has
@@ -76,7 +71,7 @@ export class CommitLine {
   async #commit(taken: readonly Waiting[]) {
     const batches = taken.map(({ paperId, take }) => ({ paperId, ...take() }));
     try {
-      const moved = await this.#persist(batches);
+      const moved = await this.#write(batches);
       for (const [index, { paperId, resolve }] of taken.entries()) {
         resolve(moved.has(paperId) ? { head: headOf(batches[index]) } : 'behind');
       }
@@ -89,17 +84,9 @@ export class CommitLine {
    * Tries the very same batches again. One that was written although its answer got lost is found
    * to be behind then, and its room finds in the log what it wrote itself.
    */
-  async #persist(batches: readonly PaperBatch[]): Promise<ReadonlySet<string>> {
-    const { write, isPassing, patience = PATIENCE } = this.#options;
-    const deadline = Date.now() + patience;
-    for (let pause = FIRST_PAUSE; ; pause = Math.min(pause * 2, LONGEST_PAUSE)) {
-      try {
-        return await write(batches);
-      } catch (error) {
-        if (!isPassing(error) || Date.now() > deadline) throw error;
-        await sleep(pause);
-      }
-    }
+  #write(batches: readonly PaperBatch[]): Promise<ReadonlySet<string>> {
+    const { write, persistence } = this.#options;
+    return persistence.try(() => write(batches));
   }
 }
 

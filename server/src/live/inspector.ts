@@ -76,7 +76,7 @@ export class Inspector {
   async #inspect(paperId: string, { room, personId }: Due) {
     const { log } = this.#host;
     try {
-      const inspection = await this.#workbench.inspect(await room.read());
+      const inspection = await this.#workbench.inspect(room.draft);
       if (inspection.mending) {
         log.warn('live.draft-mended', { paperId, personId });
         await room.write(personId, inspection.mending);

@@ -4,7 +4,6 @@ import { closeCodes, type Room } from '@eckpunkt/room';
 import type { Context } from 'hono';
 import { WebSocket } from 'ws';
 import type { Host } from '../host.ts';
-import { isDatabaseAway } from '../http/failures.ts';
 import type { Admission } from './admission.ts';
 import { CommitLine } from './commit-line.ts';
 import { Compactor } from './compactor.ts';
@@ -12,6 +11,7 @@ import { Inspector } from './inspector.ts';
 import { Neighbours } from './neighbours.ts';
 import { closeSocket } from './node-socket.ts';
 import { OpenRooms } from './open-rooms.ts';
+import { Persistence } from './persistence.ts';
 import { PostgresLog } from './postgres-log.ts';
 import { Reception } from './reception.ts';
 import { RightsWatch } from './rights-watch.ts';
@@ -28,14 +28,10 @@ export async function openNodeRooms(host: Needs): Promise<Rooms> {
   return rooms;
 }
 
-const DEADLOCK = '40P01';
-
-const isPassing = (error: unknown) =>
-  isDatabaseAway(error) || (error instanceof Error && 'code' in error && error.code === DEADLOCK);
-
 class NodeRooms implements Rooms {
   readonly #neighbours: Neighbours;
   readonly #workshop = new Workshop();
+  readonly #persistence = new Persistence();
   readonly #inspector: Inspector;
   readonly #compactor: Compactor;
   readonly #rooms: OpenRooms;
@@ -46,14 +42,14 @@ class NodeRooms implements Rooms {
     const { sql, log } = host;
     const line = new CommitLine({
       write: (batches) => writeBatches(sql, this.#neighbours, batches),
-      isPassing,
+      persistence: this.#persistence,
     });
     this.#neighbours = new Neighbours(sql, log);
     this.#inspector = new Inspector(host, this.#workshop);
     this.#compactor = new Compactor(sql, this.#workshop, log);
     this.#rights = new RightsWatch(sql, log);
     this.#rooms = new OpenRooms({
-      drafts: new PostgresLog(sql, line),
+      drafts: new PostgresLog(sql, line, this.#persistence),
       log,
       edited: (room, paperId, personId, isText) => {
         this.#inspector.edited(room, paperId, personId, isText);
@@ -98,6 +94,7 @@ class NodeRooms implements Rooms {
   async close() {
     this.#reception.close();
     await this.#rights.stop();
+    this.#persistence.end();
     const open = await this.#rooms.all();
     await Promise.allSettled(open.map(([, room]) => room.settled()));
     for (const [, room] of open) room.end(closeCodes.restart, 'restart');

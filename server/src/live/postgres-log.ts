@@ -1,6 +1,7 @@
 import type { Appended, Batch, DraftLog, NumberedEntry, Stored } from '@eckpunkt/room';
 import type { Sql } from 'postgres';
 import type { CommitLine } from './commit-line.ts';
+import type { Persistence } from './persistence.ts';
 
 interface UpdateRow {
   readonly number: string;
@@ -19,10 +20,12 @@ const toEntry = ({ number, personId, update }: UpdateRow): NumberedEntry => ({
 export class PostgresLog implements DraftLog {
   readonly #sql: Sql;
   readonly #line: CommitLine;
+  readonly #persistence: Persistence;
 
-  constructor(sql: Sql, line: CommitLine) {
+  constructor(sql: Sql, line: CommitLine, persistence: Persistence) {
     this.#sql = sql;
     this.#line = line;
+    this.#persistence = persistence;
   }
 
   /** In one transaction that sees one moment: between two statements it might be compacted. */
@@ -48,7 +51,12 @@ export class PostgresLog implements DraftLog {
     });
   }
 
-  async since(paperId: string, number: number): Promise<readonly NumberedEntry[] | null> {
+  /** People are in the room already when this is asked: like writing, it is tried again. */
+  since(paperId: string, number: number): Promise<readonly NumberedEntry[] | null> {
+    return this.#persistence.try(() => this.#since(paperId, number));
+  }
+
+  async #since(paperId: string, number: number): Promise<readonly NumberedEntry[] | null> {
     const rows = await this.#sql<UpdateRow[]>`
       select number, person_id as "personId", update from draft_updates
       where paper_id = ${paperId} and number > ${number}
