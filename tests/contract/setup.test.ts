@@ -55,17 +55,19 @@ test.each([
   expect((await visitorOf(node).get('/api/setup')).json).toEqual({ open: true });
 });
 
-test('of two at once one sets it up, and is signed in', async () => {
-  const emails = ['one@example.org', 'two@example.org'];
+test('of several at once one sets it up, and is signed in', async () => {
+  const emails = Array.from({ length: 8 }, (_, n) => `office${n}@example.org`);
   const answers = await Promise.all(
     emails.map((email) => setUp({ person: { ...person, email }, cluster: { name: email } })),
   );
-  const [done] = answers.filter(({ status }) => status === 201);
-  const [late] = answers.filter(({ status }) => status === 409);
+  const [done, ...more] = answers.filter(({ status }) => status === 201);
+  expect(more).toEqual([]);
   expect(done?.json.person).toMatchObject({ name: 'Olga Amt', office: true });
-  expect(late?.json.name).toBe('setup-done');
   expect(done?.headers.getSetCookie()).toEqual([expect.stringMatching(/^eckpunkt=/)]);
-  expect(late?.headers.getSetCookie()).toEqual([]);
+  for (const late of answers.filter((answer) => answer !== done)) {
+    expect([late.status, late.json.name]).toEqual([409, 'setup-done']);
+    expect(late.headers.getSetCookie()).toEqual([]);
+  }
 });
 
 test('afterwards there is nothing to set up, with whatever token', async () => {

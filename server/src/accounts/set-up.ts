@@ -15,9 +15,11 @@ export interface Setup {
   readonly address: string;
 }
 
+/** In this order: whoever finds the token gone must also see the person who has used it. */
 async function whyNot(sql: ISql, token: string): Promise<Refusal | null> {
+  const isRight = await isSetupToken(sql, token);
   if (await anybodyThere(sql)) return refuse('setup-done');
-  return (await isSetupToken(sql, token)) ? null : refuse('wrong-setup-token');
+  return isRight ? null : refuse('wrong-setup-token');
 }
 
 async function insertOffice(sql: ISql, setup: Setup, passwordHash: string): Promise<Account> {
