@@ -1,10 +1,12 @@
 import { Ahead, type Admitted } from './ahead.ts';
 import { judge, type Verdict } from './door.ts';
 import type { Draft, DraftMark } from './draft.ts';
-import type { Batch, DraftLog, Entry, NumberedEntry, Stored } from './log.ts';
+import { batchOf, Lobby, type Offer } from './lobby.ts';
+import type { DraftLog, NumberedEntry, Stored } from './log.ts';
 import { newsOf } from './news.ts';
-import type { Clocks } from './wire.ts';
+import { Settlements } from './settlements.ts';
 import { draftOf } from './stored-draft.ts';
+import type { Clocks } from './wire.ts';
 import { gather, isNothing, type News } from './write-update.ts';
 
 /** Less than that is not worth compacting. */
@@ -12,19 +14,6 @@ const LEAST_GROWTH = 16 * 2 ** 10;
 
 /** Beyond that many waiting bytes a draft that cannot be written down takes no more. */
 const MOST_WAITING = 8 * 2 ** 20;
-
-/** What somebody brings, and whom it came from. */
-export interface Offer<Source> {
-  readonly source: Source;
-  readonly personId: string;
-  readonly update: Uint8Array;
-}
-
-/** Something let in that waits for the log. */
-interface Submission<Source> {
-  readonly offer: Offer<Source>;
-  readonly admitted: Admitted;
-}
 
 /** What has just become durable. */
 export interface Commit<Source> {
@@ -34,14 +23,6 @@ export interface Commit<Source> {
   readonly clocks: Clocks;
   /** Empty when it was written by another room of the paper. */
   readonly sources: ReadonlySet<Source>;
-}
-
-interface Settling<Source> {
-  readonly open: readonly Offer<Source>[];
-  /** The number of times the log must have been looked at. */
-  readonly looks: number;
-  resolve(): void;
-  reject(error: Error): void;
 }
 
 /** A moment of a ledger. */
@@ -69,22 +50,19 @@ export class Ledger<Source> {
   readonly #events: LedgerEvents<Source>;
   readonly #owners: Map<number, string>;
   readonly #draft: Draft;
+  readonly #lobby = new Lobby<Source>();
+  readonly #settlements = new Settlements<Offer<Source>>();
+  #ahead: Ahead;
   #head: number;
   #snapshotSize: number;
   /** Bytes of the entries after the snapshot. */
   #growth: number;
-  #ahead: Ahead;
-  #waiting: Submission<Source>[] = [];
-  #doubtful: Offer<Source>[] = [];
-  #waitingSize = 0;
-  #underWay: readonly Submission<Source>[] = [];
   #isBehind = false;
   /** How often the log was looked at, and how often that was begun. */
   #looks = 0;
   #looksBegun = 0;
   #failure: Error | null = null;
   #isWorking = false;
-  readonly #settling: Settling<Source>[] = [];
 
   constructor(paperId: string, log: DraftLog, stored: Stored, events: LedgerEvents<Source>) {
     this.#paperId = paperId;
@@ -103,14 +81,14 @@ export class Ledger<Source> {
     return this.#draft;
   }
 
-  /** Does more wait than may, or is nothing written down any more? */
-  get isFull() {
-    return this.#waitingSize > MOST_WAITING || this.isOver;
-  }
-
   /** The log has given up: nothing that is said here will ever become durable. */
   get isOver() {
     return this.#failure !== null;
+  }
+
+  /** Does more wait than may, or is nothing written down any more? */
+  get isFull() {
+    return this.#lobby.size > MOST_WAITING || this.isOver;
   }
 
   /** Do single entries outweigh the snapshot, so that compacting the log would pay? */
@@ -143,8 +121,11 @@ export class Ledger<Source> {
    */
   offer(offer: Offer<Source>): Verdict {
     const verdict = this.judge(offer.update, offer.personId);
-    if (verdict.kind === 'news') this.#wait({ offer, admitted: verdict.admitted });
-    else if (verdict.kind === 'gap' || verdict.kind === 'foreign') this.#doubt(offer);
+    if (verdict.kind === 'news') this.#letIn(offer, verdict.admitted);
+    else if (verdict.kind === 'gap' || verdict.kind === 'foreign') {
+      this.#lobby.doubt(offer);
+      this.#isBehind = true;
+    }
     this.#start();
     return verdict;
   }
@@ -157,54 +138,41 @@ export class Ledger<Source> {
 
   /** When everything that was let in until now is durable; rejects when the log has given up. */
   settled(): Promise<void> {
-    return this.#settle({ open: this.#open(), looks: 0 });
+    return this.#reached(0);
   }
 
   /** As `settled`, and everything that other rooms have written until now is taken in. */
   current(): Promise<void> {
-    const current = this.#settle({ open: this.#open(), looks: this.#looksBegun + 1 });
+    const current = this.#reached(this.#looksBegun + 1);
     this.catchUp();
     return current;
   }
 
-  #settle(what: Pick<Settling<Source>, 'open' | 'looks'>): Promise<void> {
+  #reached(looks: number): Promise<void> {
     if (this.#failure) return Promise.reject(this.#failure);
-    const { promise, resolve, reject } = Promise.withResolvers<void>();
-    this.#settling.push({ ...what, resolve, reject });
+    const reached = this.#settlements.wait({ open: this.#lobby.open, looks });
     this.#tellSettled();
-    return promise;
+    return reached;
   }
 
-  #open(): readonly Offer<Source>[] {
-    const submitted = [...this.#underWay, ...this.#waiting].map(({ offer }) => offer);
-    return [...submitted, ...this.#doubtful];
+  #tellSettled() {
+    this.#settlements.tell(this.#lobby.open, this.#looks);
   }
 
-  #freshAhead(): Ahead {
-    return new Ahead(this.#draft, this.#owners);
-  }
-
-  #wait(submission: Submission<Source>) {
-    this.#ahead.add(submission.admitted);
-    this.#waiting.push(submission);
-    this.#waitingSize += submission.offer.update.length;
-  }
-
-  #doubt(offer: Offer<Source>) {
-    this.#doubtful.push(offer);
-    this.#waitingSize += offer.update.length;
-    this.#isBehind = true;
+  #letIn(offer: Offer<Source>, admitted: Admitted) {
+    this.#ahead.add(admitted);
+    this.#lobby.wait({ offer, admitted });
   }
 
   #start() {
-    const hasWork = this.#isBehind || this.#waiting.length > 0;
+    const hasWork = this.#isBehind || this.#lobby.hasWaiting;
     if (hasWork && !this.#isWorking && !this.#failure) void this.#run();
   }
 
   async #run() {
     this.#isWorking = true;
     try {
-      while (this.#isBehind || this.#waiting.length > 0) {
+      while (this.#isBehind || this.#lobby.hasWaiting) {
         await (this.#isBehind ? this.#takeIn() : this.#append());
         this.#tellSettled();
       }
@@ -217,65 +185,29 @@ export class Ledger<Source> {
 
   #fail(error: unknown) {
     this.#failure = new Error('the log of this draft has given up', { cause: error });
-    for (const { reject } of this.#settling.splice(0)) reject(this.#failure);
+    this.#settlements.fail(this.#failure);
     this.#events.failed(error);
   }
 
-  #tellSettled() {
-    if (this.#settling.length === 0) return;
-    const open = new Set(this.#open());
-    const isDone = (settling: Settling<Source>) =>
-      settling.looks <= this.#looks && !settling.open.some((offer) => open.has(offer));
-    for (const settling of this.#settling.filter(isDone)) {
-      this.#settling.splice(this.#settling.indexOf(settling), 1);
-      settling.resolve();
-    }
-  }
-
   async #append() {
-    const appended = await this.#log.append(this.#paperId, () => {
-      this.#underWay = this.#waiting;
-      this.#waiting = [];
-      return this.#batch(this.#underWay);
-    });
-    const taken = this.#underWay;
-    this.#underWay = [];
-    if (appended !== 'behind') return this.#accept(taken, appended.head);
-    this.#waiting.unshift(...taken);
+    const appended = await this.#log.append(this.#paperId, () =>
+      batchOf(this.#lobby.setOut(), this.#head, (client) => !this.#owners.has(client)),
+    );
+    if (appended !== 'behind') return this.#accept(appended.head);
+    this.#lobby.turnBack();
     this.#isBehind = true;
   }
 
-  /** One entry a person: the log says who wrote what, at the grain of a commit. */
-  #batch(taken: readonly Submission<Source>[]): Batch {
-    const byPerson = Map.groupBy(taken, ({ admitted }) => admitted.personId);
-    const entries = Array.from(byPerson, ([personId, theirs]): Entry => {
-      const news = theirs.map(({ admitted }) => admitted);
-      return { personId, update: gather(news), newClients: this.#newClients(news) };
-    });
-    return { after: this.#head, entries };
-  }
-
-  #newClients(news: readonly News[]): readonly number[] {
-    const clients = new Set(news.flatMap(({ runs }) => runs.map(({ client }) => client)));
-    return [...clients].filter((client) => !this.#owners.has(client));
-  }
-
-  #accept(taken: readonly Submission<Source>[], head: number) {
+  #accept(head: number) {
+    const arrived = this.#lobby.arrive();
+    const news = arrived.map(({ admitted }) => admitted);
     this.#head = head;
-    this.#waitingSize -= taken.reduce((sum, { offer }) => sum + offer.update.length, 0);
-    const news = taken.map(({ admitted }) => admitted);
     this.#own(news);
-    const commit = this.#commit(news, new Set(taken.map(({ offer }) => offer.source)));
+    const commit = this.#commit(news, new Set(arrived.map(({ offer }) => offer.source)));
     // What waits goes on from a draft that is longer now.
     this.#ahead = this.#freshAhead();
-    for (const { admitted } of this.#waiting) this.#ahead.add(admitted);
+    for (const { admitted } of this.#lobby.waiting) this.#ahead.add(admitted);
     this.#events.committed(commit);
-  }
-
-  #own(news: readonly Admitted[]) {
-    for (const { runs, personId } of news) {
-      for (const { client } of runs) this.#owners.set(client, personId);
-    }
   }
 
   #commit(news: readonly News[], sources: ReadonlySet<Source>): Commit<Source> {
@@ -284,12 +216,14 @@ export class Ledger<Source> {
     const deletions = news.flatMap((one) => one.deletions);
     const update = gather(news);
     this.#growth += update.length;
-    return {
-      news: { runs, deletions },
-      update,
-      clocks: new Map(runs.map(({ client, end }) => [client, end])),
-      sources,
-    };
+    const clocks = new Map(runs.map(({ client, end }) => [client, end]));
+    return { news: { runs, deletions }, update, clocks, sources };
+  }
+
+  #own(news: readonly Admitted[]) {
+    for (const { runs, personId } of news) {
+      for (const { client } of runs) this.#owners.set(client, personId);
+    }
   }
 
   /** Takes in what others have written, and judges again what waits. */
@@ -299,7 +233,7 @@ export class Ledger<Source> {
     const entries = await this.#log.since(this.#paperId, this.#head);
     const foreign = entries ? this.#foreignNews(entries) : await this.#reload();
     const commit = this.#commit(foreign, new Set());
-    this.#rejudge();
+    this.#judgeAgain();
     this.#looks++;
     if (!isNothing(commit.news)) this.#events.committed(commit);
   }
@@ -329,16 +263,17 @@ export class Ledger<Source> {
     return [news];
   }
 
-  #rejudge() {
-    const offers = [...this.#waiting.map(({ offer }) => offer), ...this.#doubtful];
+  #judgeAgain() {
+    const offers = this.#lobby.clear();
     this.#ahead = this.#freshAhead();
-    this.#waiting = [];
-    this.#doubtful = [];
-    this.#waitingSize = 0;
     for (const offer of offers) {
       const verdict = this.judge(offer.update, offer.personId);
-      if (verdict.kind === 'news') this.#wait({ offer, admitted: verdict.admitted });
+      if (verdict.kind === 'news') this.#letIn(offer, verdict.admitted);
       else if (verdict.kind !== 'known') this.#events.rejected(offer, verdict);
     }
+  }
+
+  #freshAhead(): Ahead {
+    return new Ahead(this.#draft, this.#owners);
   }
 }

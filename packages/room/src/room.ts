@@ -1,7 +1,10 @@
 import type { Verdict } from './door.ts';
-import { Ledger, type Commit, type LedgerMark, type Offer } from './ledger.ts';
+import { Gaps } from './gaps.ts';
+import { Ledger, type Commit, type LedgerMark } from './ledger.ts';
+import type { Offer } from './lobby.ts';
 import type { DraftLog } from './log.ts';
-import { Presence, type Present } from './presence.ts';
+import type { Edit, Peer, RoomHost } from './peer.ts';
+import { Presence } from './presence.ts';
 import {
   closeCodes,
   readMessage,
@@ -12,55 +15,19 @@ import {
 } from './wire.ts';
 import type { CloseCode, Clocks, Message } from './wire.ts';
 
-/** A connection to the room: somebody whose right the host has checked. */
-export interface Peer extends Present {
-  /**
-   * Sends messages, in this order. Whoever gets the same messages gets the very same array, so
-   * that a host can prepare its bytes once for all.
-   */
-  send(frames: readonly Uint8Array[]): void;
-  close(code: CloseCode, reason: string): void;
-}
-
-/** What a room asks of its host. */
-export interface RoomHost {
-  /** Presence has changed: call `flushPresence` soon. */
-  presenceDue(): void;
-  /** The text has changed durably; `isText` when nothing but letters came or went. */
-  edited(personIds: readonly string[], isText: boolean): void;
-  /** The room is over; whoever comes next opens a new one. */
-  ended(error: unknown): void;
-}
-
 const LARGEST_UPDATE = 2 ** 20;
 /** What somebody wrote on a train comes in one piece: a client cannot cut it. */
 const LARGEST_STEP_TWO = 8 * 2 ** 20;
-const MOST_GAPS = 3;
 const OVER = 'cannot save at the moment';
 const FOREIGN = 'client id of somebody else';
-
-/** An edit of the server itself; it has no connection that could be closed. */
-interface Edit {
-  readonly personId: string;
-  refusal: string | null;
-}
-
-interface Seat {
-  /**
-   * Has it been asked for everything that is missing here? Until it answers, what it writes may
-   * go on from what was lost with its last connection; the answer will contain that, too.
-   */
-  isAsked: boolean;
-  /** How many answers in a row still went on from something unknown. */
-  gaps: number;
-}
+const GAP = 'goes on from the unknown';
 
 /** One paper's meeting: takes in what people write, and shows everybody what is durable. */
 export class Room {
   readonly #host: RoomHost;
   readonly #ledger: Ledger<Peer | Edit>;
   readonly #presence = new Presence();
-  readonly #seats = new Map<Peer, Seat>();
+  readonly #seats = new Map<Peer, Gaps>();
 
   private constructor(ledger: (room: Room) => Ledger<Peer | Edit>, host: RoomHost) {
     this.#host = host;
@@ -90,7 +57,7 @@ export class Room {
 
   join(peer: Peer) {
     if (this.#ledger.isOver) return peer.close(closeCodes.tryLater, OVER);
-    this.#seats.set(peer, { isAsked: peer.right === 'write', gaps: 0 });
+    this.#seats.set(peer, new Gaps(peer.right === 'write'));
     this.#presence.join(peer);
     const clocks = this.#ledger.draft.clocks();
     const ask = peer.right === 'write' ? [stepOneFrame(clocks)] : [];
@@ -102,7 +69,7 @@ export class Room {
    * it was greeted long ago. `presence` is what `presenceOf` gave.
    */
   resume(peer: Peer, presence: Uint8Array | null) {
-    this.#seats.set(peer, { isAsked: false, gaps: 0 });
+    this.#seats.set(peer, new Gaps(false));
     this.#presence.resume(peer, presence);
   }
 
@@ -119,11 +86,11 @@ export class Room {
   }
 
   receive(peer: Peer, bytes: Uint8Array) {
-    const seat = this.#seats.get(peer);
+    const gaps = this.#seats.get(peer);
     // Whatever was still on its way when the connection was ended.
-    if (!seat) return;
+    if (!gaps) return;
     if (bytes.length > LARGEST_STEP_TWO + 16) return this.#dismiss(peer, 'tooLarge', 'too large');
-    this.#handle(peer, seat, readMessage(bytes));
+    this.#handle(peer, gaps, readMessage(bytes));
   }
 
   /** An edit of the server on behalf of a person; durable on return, throws where it is refused. */
@@ -206,15 +173,15 @@ export class Room {
     }
   }
 
-  #handle(peer: Peer, seat: Seat, message: Message) {
+  #handle(peer: Peer, gaps: Gaps, message: Message) {
     switch (message.kind) {
       case 'step-one':
         return this.#answer(peer, message.clocks);
       case 'step-two':
-        seat.isAsked = false;
-        return this.#update(peer, seat, message.update, LARGEST_STEP_TWO);
+        gaps.answered();
+        return this.#update(peer, gaps, message.update, LARGEST_STEP_TWO);
       case 'update':
-        return this.#update(peer, seat, message.update, LARGEST_UPDATE);
+        return this.#update(peer, gaps, message.update, LARGEST_UPDATE);
       case 'awareness':
         if (this.#presence.hear(peer, message.entries)) this.#presenceChanged();
         else this.#dismiss(peer, 'refused', 'malformed presence');
@@ -235,14 +202,14 @@ export class Room {
     return frame ? [frame] : [];
   }
 
-  #update(peer: Peer, seat: Seat, update: Uint8Array, largest: number) {
+  #update(peer: Peer, gaps: Gaps, update: Uint8Array, largest: number) {
     if (update.length > largest) return this.#dismiss(peer, 'tooLarge', 'update too large');
     if (this.#ledger.isFull) return this.#dismiss(peer, 'tryLater', 'too much waits to be saved');
     const { personId } = peer;
     if (peer.right === 'read') return this.#refuseReader(peer, update);
     const verdict = this.#ledger.offer({ source: peer, personId, update });
-    if (verdict.kind === 'news') seat.gaps = 0;
-    else if (verdict.kind === 'refused') this.#turnAway(peer, seat, verdict);
+    if (verdict.kind === 'news') gaps.filled();
+    else if (verdict.kind === 'refused') this.#turnAway(peer, gaps, verdict);
   }
 
   /** Saying again what everybody knows is no offence. */
@@ -252,24 +219,20 @@ export class Room {
     else if (verdict.kind !== 'known') this.#dismiss(peer, 'readOnly', 'read only');
   }
 
-  #turnAway(peer: Peer, seat: Seat, verdict: Verdict) {
+  #turnAway(peer: Peer, gaps: Gaps, verdict: Verdict) {
     if (verdict.kind === 'refused') return this.#dismiss(peer, 'refused', verdict.reason);
     if (verdict.kind === 'foreign') return this.#dismiss(peer, 'refused', FOREIGN);
-    if (verdict.kind === 'gap' && !seat.isAsked) this.#ask(peer, seat);
-  }
-
-  /** Its client answers with everything that is missing here. */
-  #ask(peer: Peer, seat: Seat) {
-    if (seat.gaps >= MOST_GAPS) return this.#dismiss(peer, 'refused', 'goes on from the unknown');
-    seat.isAsked = true;
-    seat.gaps++;
-    peer.send([stepOneFrame(this.#ledger.draft.clocks())]);
+    if (verdict.kind !== 'gap') return;
+    const next = gaps.found();
+    if (next === 'enough') this.#dismiss(peer, 'refused', GAP);
+    // Its client answers with everything that is missing here.
+    if (next === 'ask') peer.send([stepOneFrame(this.#ledger.draft.clocks())]);
   }
 
   #reject({ source }: Offer<Peer | Edit>, verdict: Verdict) {
     if (!('send' in source)) return this.#refuseEdit(source, verdict);
-    const seat = this.#seats.get(source);
-    if (seat) this.#turnAway(source, seat, verdict);
+    const gaps = this.#seats.get(source);
+    if (gaps) this.#turnAway(source, gaps, verdict);
   }
 
   #refuseEdit(edit: Edit, verdict: Verdict) {

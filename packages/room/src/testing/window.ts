@@ -1,6 +1,7 @@
 import * as decoding from 'lib0/decoding';
 import * as Y from 'yjs';
-import type { Peer, Room, RoomHost } from '../room.ts';
+import type { Peer, RoomHost } from '../peer.ts';
+import type { Room } from '../room.ts';
 import { kinds, readSaved, stepOneFrame, steps, stepTwoFrame, updateFrame } from '../wire.ts';
 import type { CloseCode } from '../wire.ts';
 
