@@ -1,7 +1,7 @@
 import { clean } from '../clean.ts';
 import { readDate, type CalendarDate } from '../dates.ts';
 import type { PaperInput } from '../front.ts';
-import { partsOf } from '../parts.ts';
+import { partsOf, titleOf } from '../parts.ts';
 import { textOf } from '../text.ts';
 import { typeName } from '../words.ts';
 
@@ -21,14 +21,13 @@ export interface CitationRecord {
 
 /** A publication as a source that others cite, in plain text. */
 export function recordOf(paper: PaperInput): CitationRecord {
-  const { document, front } = paper;
-  const type = clean(typeName(front));
+  const { front } = paper;
   return {
     id: `${front.slug}-${front.number}`,
-    title: clean(textOf(partsOf(document).title)).trim() || type,
+    title: titleOf(paper),
     group: clean(front.group),
     cluster: clean(front.cluster),
-    type,
+    type: clean(typeName(front)),
     number: front.number,
     date: readDate(front.date),
     language: front.language,
