@@ -11,6 +11,8 @@ import { writeSomething } from './writing.ts';
 const KEPT: readonly number[] = [];
 const FRESH = [1, 2, 3, 4];
 const MOMENTS = 200;
+/** By then the draft has been looked at after an edit. */
+const INSPECTED_MS = 400;
 const PATIENCE = { timeout: 20_000, interval: 50 };
 
 let house: LiveHouse;
@@ -33,11 +35,14 @@ async function enter(paperId: string) {
   return { client, undo: new Y.UndoManager(client.body, { captureTimeout: 0 }) };
 }
 
-/** A room that somebody is just entering or leaving cannot sleep. */
+/** Nor does the platform let a room sleep in which somebody is coming, going, or not saved yet. */
 async function sleep(paperId: string, all: readonly Guest[]) {
-  const isAtRest = ({ client: { provider } }: Guest) =>
-    provider.shouldConnect ? provider.synced : !provider.wsconnected && !provider.wsconnecting;
+  const isAtRest = ({ client: { provider, allSaved } }: Guest) =>
+    provider.shouldConnect
+      ? provider.synced && allSaved()
+      : !provider.wsconnected && !provider.wsconnecting;
   await expect.poll(() => all.every(isAtRest), PATIENCE).toBe(true);
+  await pause(INSPECTED_MS);
   await worker.sleep(paperId);
 }
 
