@@ -32,6 +32,13 @@ describe('a body that a route does not take', () => {
     },
   );
 
+  test.each(['text/plain', ''])('is not overlooked as %j', async (type) => {
+    const path = `/api/papers/${house.published.paper.id}/versions`;
+    const init = { method: 'POST', body: new Blob(['{"label":"Wichtig"}']) };
+    const answer = ask(path, init, { 'Content-Type': type });
+    expect(await refusal(answer)).toEqual([400, 'malformed-input']);
+  });
+
   test.each([
     ['title', 'of 10,000 characters', 'x'.repeat(10_000)],
     ['title', 'empty', ''],

@@ -1,6 +1,5 @@
 import { once } from 'node:events';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { connect as connectTcp } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -10,6 +9,7 @@ import { type LiveClient, openClient, writeParagraph } from '../support/live-cli
 import { createGroup, createPaper } from '../support/papers.ts';
 import { setUp, signIn, type SignedInPerson } from '../support/people.ts';
 import { type RunningNode, startNode } from '../support/start-node.ts';
+import { tell } from '../support/tcp.ts';
 
 let dataDir: string;
 beforeEach(async () => {
@@ -40,16 +40,6 @@ async function open(
   return client;
 }
 
-/** A TCP connection on which something was begun and is never finished. */
-async function begin(node: RunningNode, ...lines: readonly string[]) {
-  const { hostname, port } = new URL(node.url);
-  const socket = connectTcp(Number(port), hostname);
-  socket.on('error', () => undefined);
-  await once(socket, 'connect');
-  socket.resume().write(lines.join('\r\n'));
-  return once(socket, 'close');
-}
-
 const handshake = (node: RunningNode, paperId: string, { browser }: SignedInPerson) => [
   `GET /live/${paperId}?schema=1 HTTP/1.1`,
   `Host: ${new URL(node.url).host}`,
@@ -71,9 +61,9 @@ test('SIGTERM ends all within 10 s with 0, whoever is still there', async () => 
   const client = await open(node, office, paper.id);
   const codes: (number | undefined)[] = [];
   client.provider.on('connection-close', (event) => codes.push(event?.code));
-  const mute = begin(node, ...handshake(node, paper.id, office));
-  const idle = begin(node, 'GET /healthz HTTP/1.1', 'Host: x', '', '');
-  const slow = begin(node, 'POST /api/session HTTP/1.1', 'Host: x', 'Content-Length: 99', '', '{');
+  const mute = tell(node, ...handshake(node, paper.id, office));
+  const idle = tell(node, 'GET /healthz HTTP/1.1', 'Host: x', '', '');
+  const slow = tell(node, 'POST /api/session HTTP/1.1', 'Host: x', 'Content-Length: 99', '', '{');
   await sleep(300);
   writeParagraph(client, 'Im letzten Augenblick.');
 

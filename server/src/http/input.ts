@@ -1,8 +1,22 @@
+import type { Context } from 'hono';
 import { validator } from 'hono-openapi';
 import { z } from 'zod';
 import { type Refusal, refuse, refused } from './refusal.ts';
 
 type Target = 'json' | 'query' | 'param' | 'form';
+
+const isJson = /^application\/(?:[\w.+-]+\+)?json\b/i;
+
+/** A body of another type would be overlooked, and with it what somebody meant. */
+function hasOtherType(c: Context): boolean {
+  const type = c.req.header('Content-Type');
+  if (type !== undefined) return !isJson.test(type);
+  return c.req.header('Transfer-Encoding') !== undefined || hasLength(c);
+}
+
+const hasLength = (c: Context) => Number(c.req.header('Content-Length') ?? 0) > 0;
+
+const OTHER_TYPE = [{ path: '', message: 'Content-Type must be application/json' }];
 
 /**
  * Checks one part of a request before the route sees it. Refuses with `malformed-input` and, for
@@ -10,6 +24,8 @@ type Target = 'json' | 'query' | 'param' | 'form';
  */
 export const input = <T extends Target, S extends z.ZodType>(target: T, schema: S) =>
   validator(target, schema, (result, c) => {
+    if (target === 'json' && hasOtherType(c))
+      return refused(c, refuse('malformed-input', { fields: OTHER_TYPE }));
     if (result.success) return;
     const fields = result.error.map((issue) => ({
       path: (issue.path ?? [])

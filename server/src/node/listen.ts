@@ -1,4 +1,4 @@
-import { createServer, Server } from 'node:http';
+import { createServer, type IncomingMessage, Server } from 'node:http';
 import { serve } from '@hono/node-server';
 import type { createApp } from '../app.ts';
 import { webSocketServer } from '../live/node-socket.ts';
@@ -25,6 +25,7 @@ export function listen(app: ReturnType<typeof createApp>, address: Address): Pro
       hostname: address.host,
       port: address.port,
       websocket: { server: sockets },
+      serverOptions: { shouldUpgradeCallback: wantsWebSocket },
     };
     const server = serve(options, () => {
       if (server instanceof Server) resolve(listening(server));
@@ -32,6 +33,10 @@ export function listen(app: ReturnType<typeof createApp>, address: Address): Pro
     server.once('error', (error) => reject(explain(error, address)));
   });
 }
+
+/** Whoever offers another protocol (Java does: `h2c`) is content with an answer in this one. */
+const wantsWebSocket = ({ headers }: IncomingMessage) =>
+  headers.upgrade?.toLowerCase() === 'websocket';
 
 /**
  * Fails where nobody can listen. Asked before anything is begun: what a first start makes and shows
