@@ -3,7 +3,7 @@ import type { ListenMeta, Sql } from 'postgres';
 import type { Log } from '../host.ts';
 import { leaveNeighbours, seeNeighbours, tell } from './neighbour-queries.ts';
 import type { OpenRooms } from './open-rooms.ts';
-import { DRAFTS_CHANNEL } from './write-batches.ts';
+import { DRAFTS_CHANNEL } from './drafts-channel.ts';
 
 const PRESENCE_CHANNEL = 'presence';
 const ROUND_MS = 20_000;

@@ -1,28 +1,35 @@
 import type { Batch } from '@eckpunkt/room';
 import type { ISql } from 'postgres';
+import { DRAFTS_CHANNEL, type Writer } from './drafts-channel.ts';
+import { writeEntry } from './write-entry.ts';
 
 export interface PaperBatch extends Batch {
   readonly paperId: string;
 }
 
-/** Who writes; when it is alone, nobody needs to be told. */
-export interface Writer {
-  readonly name: string;
-  readonly isAlone: boolean;
-}
-
-/** On this channel every process hears which drafts have moved on. */
-export const DRAFTS_CHANNEL = 'drafts';
-
 /** A notification holds at most 8000 bytes; a paper takes some 45 of them. */
 const PAPERS_PER_NOTE = 150;
 
-/**
- * Appends the batches of many papers in one statement, and so in one commit. Gives the papers that
- * had not moved on meanwhile; of the others nothing is written. Rows of papers are locked in the
- * order of their ids: two processes with several papers in common never wait in a circle.
- */
+/** Appends batches in one commit. Gives the papers that had not moved on meanwhile. */
 export async function writeBatches(
+  sql: ISql,
+  writer: Writer,
+  batches: readonly PaperBatch[],
+): Promise<ReadonlySet<string>> {
+  const [batch] = batches;
+  const [entry, ...more] = batch?.entries ?? [];
+  const isSimple = batches.length === 1 && more.length === 0 && entry?.newClients.length === 0;
+  if (!batch || !entry || !isSimple) return writeMany(sql, writer, batches);
+  const isWritten = await writeEntry(sql, writer, batch.paperId, batch.after, entry);
+  return new Set(isWritten ? [batch.paperId] : []);
+}
+
+/**
+ * All batches in one statement; of papers that have moved on nothing is written. Rows of papers
+ * are locked in the order of their ids: two processes with several papers in common never wait in
+ * a circle.
+ */
+async function writeMany(
   sql: ISql,
   writer: Writer,
   batches: readonly PaperBatch[],
