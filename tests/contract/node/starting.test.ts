@@ -5,10 +5,10 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { mailTo } from '../support/mails.ts';
-import { createGroup } from '../support/papers.ts';
-import { join as joinGroup, setUp, signIn, visitorOf } from '../support/people.ts';
-import { PROGRAM, startNode } from '../support/start-node.ts';
+import { mailTo } from '../../support/mails.ts';
+import { createGroup } from '../../support/papers.ts';
+import { join as joinGroup, setUp, signIn, visitorOf } from '../../support/people.ts';
+import { PROGRAM, startNode } from '../../support/start-node.ts';
 
 async function emptyFolder() {
   const folder = await mkdtemp(join(tmpdir(), 'eckpunkt-contract-'));

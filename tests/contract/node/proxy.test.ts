@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { freePort } from '../../server/src/db/embedded/free-port.ts';
-import { type RunningNode, startNode } from '../support/start-node.ts';
-import { Visitor } from '../support/visitor.ts';
+import { freePort } from '../../../server/src/db/embedded/free-port.ts';
+import { type RunningNode, startNode } from '../../support/start-node.ts';
+import { Visitor } from '../../support/visitor.ts';
 
 const PUBLIC_URL = 'https://papers.example.org';
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { visitorOf } from '../support/people.ts';
-import { type RunningNode, startNode } from '../support/start-node.ts';
+import { visitorOf } from '../../support/people.ts';
+import { type RunningNode, startNode } from '../../support/start-node.ts';
 
 let node: RunningNode;
 beforeAll(async () => {

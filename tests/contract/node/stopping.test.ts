@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -5,11 +6,11 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { beforeEach, expect, onTestFinished, test } from 'vitest';
 import * as Y from 'yjs';
-import { type LiveClient, openClient, writeParagraph } from '../support/live-client.ts';
-import { createGroup, createPaper } from '../support/papers.ts';
-import { setUp, signIn, type SignedInPerson } from '../support/people.ts';
-import { type RunningNode, startNode } from '../support/start-node.ts';
-import { tell } from '../support/tcp.ts';
+import { type LiveClient, openClient, writeParagraph } from '../../support/live-client.ts';
+import { createGroup, createPaper } from '../../support/papers.ts';
+import { setUp, signIn, type SignedInPerson } from '../../support/people.ts';
+import { PROGRAM, type RunningNode, startNode } from '../../support/start-node.ts';
+import { tell } from '../../support/tcp.ts';
 
 let dataDir: string;
 beforeEach(async () => {
@@ -76,6 +77,19 @@ test('SIGTERM ends all within 10 s with 0, whoever is still there', async () => 
   expect(codes).toContain(1012);
   expect(() => process.kill(databasePid, 0)).toThrow('ESRCH');
   await expect(fetch(node.url)).rejects.toThrow();
+});
+
+test('a second one on the same data gives up, and leaves the first as it is', async () => {
+  const { node, office } = await settled();
+  const env = { PATH: process.env['PATH'] ?? '', PORT: '0', DATA_DIR: dataDir };
+  const second = spawn(process.execPath, [PROGRAM], { env });
+  let told = '';
+  for (const stream of [second.stdout, second.stderr])
+    stream.on('data', (chunk) => (told += String(chunk)));
+  expect(await once(second, 'close')).toEqual([1, null]);
+  expect(told).toMatch(/^Another Eckpunkt is running on this DATA_DIR: .+\.\n$/);
+  expect((await office.browser.get('/readyz')).status).toBe(200);
+  expect(await node.stop()).toBe(0);
 });
 
 test('SIGINT, which a terminal sends, ends it with 0, too', async () => {
