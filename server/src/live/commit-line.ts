@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { Appended, Batch } from '@eckpunkt/room';
 import type { Persistence } from './persistence.ts';
 import type { PaperBatch } from './write-batches.ts';
@@ -60,9 +59,11 @@ export class CommitLine {
   async #gather() {
     const since = performance.now() - this.#lastCommit;
     const isBusy = this.#interval < 1000 / BUSY_RATE;
-    if (isBusy && since < WINDOW_MS) await sleep(WINDOW_MS - since);
-    // What arrives in this turn of the loop comes along.
-    else await new Promise((resolve) => setImmediate(resolve));
+    await new Promise((resolve) => {
+      if (isBusy && since < WINDOW_MS) setTimeout(resolve, WINDOW_MS - since);
+      // What arrives in this turn of the loop comes along.
+      else setImmediate(resolve);
+    });
     const now = performance.now();
     this.#interval += NEWEST * (Math.min(now - this.#lastCommit, 1000) - this.#interval);
     this.#lastCommit = now;

@@ -75,12 +75,8 @@ export class Neighbours {
   async #meet() {
     await this.#see();
     await tell(this.#sql, DRAFTS_CHANNEL, this.name).catch(() => undefined);
-    setTimeout(() => void this.#catchUpAll(), GREETED_MS).unref();
-    await this.#catchUpAll();
-  }
-
-  async #catchUpAll() {
-    for (const [, room] of (await this.#rooms?.all()) ?? []) room.catchUp();
+    setTimeout(() => this.#rooms?.catchUpAll(), GREETED_MS).unref();
+    this.#rooms?.catchUpAll();
   }
 
   async #see() {
@@ -88,27 +84,27 @@ export class Neighbours {
       const others = await seeNeighbours(this.#sql, this.name);
       const gone = [...this.#others].filter((name) => !others.has(name));
       this.#others = others;
-      for (const name of gone) await this.#forget(name);
+      for (const name of gone) this.#forget(name);
     } catch (error) {
       this.#log.warn('live.neighbours-unseen', { error });
     }
   }
 
-  async #forget(name: string) {
-    for (const [, room] of (await this.#rooms?.all()) ?? []) room.forgetRoom(name);
+  #forget(name: string) {
+    for (const room of this.#rooms?.all ?? []) room.forgetRoom(name);
   }
 
   /** `name paper paper …`; a name alone is a greeting. */
-  async #heard(note: string) {
+  #heard(note: string) {
     const [name = '', ...paperIds] = note.split(' ');
     if (name === this.name) return;
     if (paperIds.length === 0) this.#others = new Set([...this.#others, name]);
-    for (const paperId of paperIds) (await this.#rooms?.peek(paperId))?.catchUp();
+    for (const paperId of paperIds) this.#rooms?.catchUp(paperId);
   }
 
-  async #heardPresence(note: string) {
+  #heardPresence(note: string) {
     const [name = '', paperId = '', what = ''] = note.split(' ');
-    const room = name === this.name ? null : await this.#rooms?.peek(paperId);
+    const room = name === this.name ? null : this.#rooms?.peek(paperId);
     if (!room) return;
     if (what === EVERYBODY) this.tellPresence(paperId, room.ownPresence());
     else room.hearPresence(name, Buffer.from(what, 'base64'));

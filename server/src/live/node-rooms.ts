@@ -83,21 +83,21 @@ class NodeRooms implements Rooms {
     });
   }
 
-  async read(paperId: string) {
-    return (await this.#room(paperId)).read();
+  read(paperId: string) {
+    return this.#use(paperId, (room) => room.read());
   }
 
-  async write(paperId: string, personId: string, update: Uint8Array) {
-    await (await this.#room(paperId)).write(personId, update);
+  write(paperId: string, personId: string, update: Uint8Array) {
+    return this.#use(paperId, (room) => room.write(personId, update));
   }
 
   async close() {
     this.#reception.close();
     await this.#rights.stop();
     this.#persistence.end();
-    const open = await this.#rooms.all();
-    await Promise.allSettled(open.map(([, room]) => room.settled()));
-    for (const [, room] of open) room.end(closeCodes.restart, 'restart');
+    const { all } = this.#rooms;
+    await Promise.allSettled(all.map((room) => room.settled()));
+    for (const room of all) room.end(closeCodes.restart, 'restart');
     this.#reception.sendAway();
     await this.#neighbours.stop();
     await this.#inspector.close();
@@ -105,9 +105,13 @@ class NodeRooms implements Rooms {
     await this.#workshop.close();
   }
 
-  async #room(paperId: string): Promise<Room> {
-    const room = await this.#rooms.get(paperId);
-    if (!room) throw new Error(`paper ${paperId} has no draft`);
-    return room;
+  async #use<T>(paperId: string, use: (room: Room) => Promise<T>): Promise<T> {
+    try {
+      const room = await this.#rooms.get(paperId);
+      if (!room) throw new Error(`paper ${paperId} has no draft`);
+      return await use(room);
+    } finally {
+      this.#rooms.left(paperId);
+    }
   }
 }

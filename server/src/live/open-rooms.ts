@@ -1,4 +1,4 @@
-import { type DraftLog, Room } from '@eckpunkt/room';
+import { type DraftLog, Room, type RoomHost } from '@eckpunkt/room';
 import type { Log } from '../host.ts';
 
 export interface OpenRoomsOptions {
@@ -18,96 +18,120 @@ const IDLE_MS = 30_000;
 /** The rooms of this process: each paper has at most one, opened by whoever comes first. */
 export class OpenRooms {
   readonly #options: OpenRoomsOptions;
-  readonly #rooms = new Map<string, Promise<Room | null>>();
-  readonly #idle = new Map<string, NodeJS.Timeout>();
+  readonly #places = new Map<string, Place>();
 
   constructor(options: OpenRoomsOptions) {
     this.#options = options;
   }
 
-  /** The room of a paper; null where there is no such paper. Rejects when it cannot be loaded. */
+  /**
+   * The room of a paper; null where there is no such paper. Rejects when it cannot be loaded.
+   * Whoever has asked says `left` when he needs it no more.
+   */
   get(paperId: string): Promise<Room | null> {
-    clearTimeout(this.#idle.get(paperId));
-    const room = this.#rooms.get(paperId) ?? this.#open(paperId);
-    this.#rooms.set(paperId, room);
-    return room;
-  }
-
-  /** All that are open, and those that are just being opened. */
-  async all(): Promise<readonly (readonly [paperId: string, room: Room])[]> {
-    const all = await Promise.all(
-      Array.from(
-        this.#rooms.keys(),
-        async (paperId) => [paperId, await this.peek(paperId)] as const,
-      ),
-    );
-    return all.flatMap(([paperId, room]) => (room ? [[paperId, room] as const] : []));
+    const place = this.#places.get(paperId) ?? this.#open(paperId);
+    place.keep();
+    return place.opening;
   }
 
   /** The room of a paper if it is open. */
-  async peek(paperId: string): Promise<Room | null> {
-    return (await this.#rooms.get(paperId)?.catch(() => null)) ?? null;
+  peek(paperId: string): Room | null {
+    return this.#places.get(paperId)?.room ?? null;
+  }
+
+  /** Somebody else has written to a paper. A room that is just being loaded may have missed it. */
+  catchUp(paperId: string) {
+    const opening = this.#places.get(paperId)?.opening;
+    opening?.then((room) => room?.catchUp()).catch(() => undefined);
+  }
+
+  catchUpAll() {
+    for (const paperId of this.#places.keys()) this.catchUp(paperId);
+  }
+
+  get all(): readonly Room[] {
+    return [...this.#places.values()].flatMap(({ room }) => room ?? []);
   }
 
   /** Somebody has left: a room without anybody is given up after a while. */
-  left(paperId: string, room: Room) {
-    if (!room.isEmpty) return;
-    clearTimeout(this.#idle.get(paperId));
-    const timer = setTimeout(() => void this.#giveUp(paperId, room), IDLE_MS);
-    this.#idle.set(paperId, timer.unref());
+  left(paperId: string) {
+    const place = this.#places.get(paperId);
+    place?.release(IDLE_MS, () => this.#forget(place));
   }
 
-  async #giveUp(paperId: string, room: Room) {
-    await room.settled().catch(() => undefined);
-    if (room.isEmpty) this.#forget(paperId);
+  #open(paperId: string): Place {
+    const place = new Place(paperId, this.#options, () => this.#forget(place));
+    this.#places.set(paperId, place);
+    place.opening.then(
+      (room) => room ?? this.#forget(place),
+      () => this.#forget(place),
+    );
+    return place;
   }
 
-  #forget(paperId: string) {
-    this.#rooms.delete(paperId);
-    clearTimeout(this.#idle.get(paperId));
-    this.#idle.delete(paperId);
+  #forget(place: Place) {
+    if (this.#places.get(place.paperId) === place) this.#places.delete(place.paperId);
+  }
+}
+
+/** Where the room of one paper is, or is just being opened. */
+class Place implements RoomHost {
+  readonly paperId: string;
+  readonly opening: Promise<Room | null>;
+  room: Room | null = null;
+  readonly #options: OpenRoomsOptions;
+  readonly #forget: () => void;
+  #idle: NodeJS.Timeout | undefined;
+  #isPresenceDue = false;
+
+  constructor(paperId: string, options: OpenRoomsOptions, forget: () => void) {
+    this.paperId = paperId;
+    this.#options = options;
+    this.#forget = forget;
+    this.opening = this.#open();
   }
 
-  async #open(paperId: string): Promise<Room | null> {
-    try {
-      const room = await Room.open(paperId, this.#options.drafts, this.#host(paperId));
-      if (room) this.#opened(paperId, room);
-      else this.#forget(paperId);
-      return room;
-    } catch (error) {
-      this.#forget(paperId);
-      throw error;
-    }
+  keep() {
+    clearTimeout(this.#idle);
+    this.#idle = undefined;
   }
 
-  /** Whoever opened it may have gone meanwhile. */
-  #opened(paperId: string, room: Room) {
-    this.#options.opened(room, paperId);
-    this.left(paperId, room);
+  release(after: number, forget: () => void) {
+    if (this.room?.isEmpty === false) return;
+    this.keep();
+    const idle = setTimeout(() => void this.#giveUp(idle, forget), after).unref();
+    this.#idle = idle;
   }
 
-  #host(paperId: string) {
-    const { log, edited, presenceFlushed } = this.#options;
-    let isDue = false;
-    const withRoom = (use: (room: Room) => void) =>
-      void this.peek(paperId).then((room) => room && use(room));
-    return {
-      presenceDue: () => {
-        if (isDue) return;
-        isDue = true;
-        setTimeout(() => {
-          isDue = false;
-          withRoom((room) => presenceFlushed(paperId, room.flushPresence()));
-        }, PRESENCE_MS);
-      },
-      edited: (personIds: readonly string[], isText: boolean) => {
-        const personId = personIds.at(-1);
-        if (personId) withRoom((room) => edited(room, paperId, personId, isText));
-      },
-      ended: (error: unknown) => {
-        log.error('live.room-ended', { paperId, error });
-        this.#forget(paperId);
-      },
-    };
+  /** Only if nobody has come while the last edits were being written. */
+  async #giveUp(idle: NodeJS.Timeout, forget: () => void) {
+    await this.room?.settled().catch(() => undefined);
+    if (this.#idle === idle && this.room?.isEmpty !== false) forget();
+  }
+
+  async #open(): Promise<Room | null> {
+    const room = await Room.open(this.paperId, this.#options.drafts, this);
+    this.room = room;
+    if (room) this.#options.opened(room, this.paperId);
+    return room;
+  }
+
+  presenceDue() {
+    if (this.#isPresenceDue) return;
+    this.#isPresenceDue = true;
+    setTimeout(() => {
+      this.#isPresenceDue = false;
+      if (this.room) this.#options.presenceFlushed(this.paperId, this.room.flushPresence());
+    }, PRESENCE_MS);
+  }
+
+  edited(personIds: readonly string[], isText: boolean) {
+    const personId = personIds.at(-1);
+    if (this.room && personId) this.#options.edited(this.room, this.paperId, personId, isText);
+  }
+
+  ended(error: unknown) {
+    this.#options.log.error('live.room-ended', { paperId: this.paperId, error });
+    this.#forget();
   }
 }

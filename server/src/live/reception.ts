@@ -33,8 +33,8 @@ export class Reception {
     socket.once('close', () => this.#wires.delete(wire));
     socket.pause();
     const room = await this.#open(entrant, wire);
-    if (!room || socket.readyState !== socket.OPEN) return;
-    this.#seat(room, entrant, wire);
+    if (room && socket.readyState === socket.OPEN) this.#seat(room, entrant, wire);
+    else this.#rooms.left(entrant.paperId);
     socket.resume();
   }
 
@@ -72,7 +72,7 @@ export class Reception {
     wire.socket.once('close', () => {
       this.#rights.delete(watched);
       room.leave(peer);
-      this.#rooms.left(entrant.paperId, room);
+      this.#rooms.left(entrant.paperId);
     });
     this.#heartbeat.add(wire);
     room.join(peer);
