@@ -24,9 +24,12 @@ export default defineConfig({
           ...patience,
         },
       },
-      ...['contract', 'contract on workerd'].map((name) => ({
+      ...['contract', 'contract on workerd'].map((name, index) => ({
         test: {
           name,
+          // Much of it is waiting: for processes, for files that are made.
+          maxWorkers: 2,
+          sequence: { groupOrder: index + 1 },
           include: [name === 'contract' ? 'contract/**/*.test.ts' : 'contract/*.test.ts'],
           globalSetup: ['./support/database-server.ts', './support/contract-house.ts'],
           ...patience,
