@@ -46,7 +46,10 @@ test('[R19] on the way down everything is written, and everybody comes back else
   await one.stop();
   await expect.poll(() => codes[0]).toBe(1012);
   const durable = Y.decodeStateVector(Y.encodeStateVectorFromUpdate(await two.rooms.read(paperId)));
-  expect(durable.get(anna.doc.clientID)).toBe(anna.saved.get(anna.doc.clientID));
+  // The last acknowledgement may be lost with the connection; what it spoke of is not.
+  const acknowledged = anna.saved.get(anna.doc.clientID) ?? 0;
+  expect(acknowledged).toBeGreaterThan(0);
+  expect(durable.get(anna.doc.clientID)).toBeGreaterThanOrEqual(acknowledged);
   expect(anna.closed).toBe(null);
   anna.leave();
 });
