@@ -26,7 +26,8 @@ async function restore(sql: Sql, file: string) {
   if (await isInUse(sql)) throw new NotDone('Eckpunkt is running on this database: stop it first.');
   if (await hasPeople(sql)) throw new NotDone('The database is not empty: nothing was restored.');
   const archive = createGunzip();
-  // Whoever reads the archive hears of its failures.
+  // Whoever reads the archive hears of its failures; before and after, nobody needs to.
+  archive.on('error', () => undefined);
   pipeline(createReadStream(file), archive).catch(() => undefined);
   try {
     const manifest = await readArchive(sql, archive, makeSchema);
