@@ -2,12 +2,13 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Room } from '@eckpunkt/room';
 import type { Sql } from 'postgres';
 import type { Log } from '../host.ts';
+import { isDatabaseAway } from '../http/failures.ts';
 import { compactDraft } from './compact-draft.ts';
 import type { Workbench } from './draft-work.ts';
 
-/** Whoever writes now shall not notice: the first pause, and of the time at most a tenth. */
+/** Whoever writes now shall not notice: the first pause, and of the time at most a quarter. */
 const FIRST_PAUSE = 2_000;
-const REST_PER_WORK = 9;
+const REST_PER_WORK = 3;
 
 /** Compacts the logs of rooms that have grown, one after the other, with rests between. */
 export class Compactor {
@@ -57,7 +58,8 @@ export class Compactor {
     } catch (error) {
       // The log is as it was. The room tries again when it has grown as much once more.
       room.adopt(null, mark);
-      this.#log.error('live.compaction-failed', { paperId, error });
+      const level = isDatabaseAway(error) || this.#isClosed ? 'debug' : 'error';
+      this.#log[level]('live.compaction-failed', { paperId, error });
     }
   }
 }

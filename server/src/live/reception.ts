@@ -2,11 +2,12 @@ import { closeCodes, type Room } from '@eckpunkt/room';
 import type { Log } from '../host.ts';
 import type { Entrant, TurnedAway } from './admission.ts';
 import { Framer } from './framer.ts';
-import { Heartbeat } from './heartbeat.ts';
 import { NodePeer, type Wire } from './node-peer.ts';
 import { closeSocket } from './node-socket.ts';
 import type { OpenRooms } from './open-rooms.ts';
 import type { RightsWatch } from './rights-watch.ts';
+
+const SILENCE_MS = 20_000;
 
 /** Leads entrants to their rooms, and out again. */
 export class Reception {
@@ -14,7 +15,6 @@ export class Reception {
   readonly #rights: RightsWatch;
   readonly #log: Log;
   readonly #framer = new Framer();
-  readonly #heartbeat = new Heartbeat();
   /** Everybody who came in, also those whose room is not open yet. */
   readonly #wires = new Set<Wire>();
   #isClosed = false;
@@ -30,6 +30,8 @@ export class Reception {
     const { socket } = wire;
     if (this.#isClosed) return closeSocket(socket, closeCodes.restart, 'restart');
     this.#wires.add(wire);
+    // The system asks whether a silent other end is still there; a message of ours would cost more.
+    wire.line.setKeepAlive(true, SILENCE_MS);
     socket.once('close', () => this.#wires.delete(wire));
     socket.pause();
     const room = await this.#open(entrant, wire);
@@ -41,7 +43,6 @@ export class Reception {
   /** Takes nobody in any more. */
   close() {
     this.#isClosed = true;
-    this.#heartbeat.stop();
   }
 
   /** Sends everybody away, to come back in a moment. */
@@ -74,7 +75,6 @@ export class Reception {
       room.leave(peer);
       this.#rooms.left(entrant.paperId);
     });
-    this.#heartbeat.add(wire);
     room.join(peer);
     this.#rights.add(watched);
     // They may have changed since they were checked at the door.
