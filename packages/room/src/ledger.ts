@@ -156,7 +156,7 @@ export class Ledger<Source> {
   }
 
   #tellSettled() {
-    this.#settlements.tell(this.#lobby.open, this.#looks);
+    if (!this.#settlements.isEmpty) this.#settlements.tell(this.#lobby.open, this.#looks);
   }
 
   #letIn(offer: Offer<Source>, admitted: Admitted) {

@@ -13,6 +13,10 @@ interface Settlement<Thing> extends Wish<Thing> {
 export class Settlements<Thing> {
   #waiting: Settlement<Thing>[] = [];
 
+  get isEmpty() {
+    return this.#waiting.length === 0;
+  }
+
   wait(wish: Wish<Thing>): Promise<void> {
     const { promise, resolve, reject } = Promise.withResolvers<void>();
     this.#waiting.push({ ...wish, resolve, reject });
@@ -21,7 +25,6 @@ export class Settlements<Thing> {
 
   /** Tells those whose wishes have come true, given what is still open. */
   tell(stillOpen: readonly Thing[], looks: number) {
-    if (this.#waiting.length === 0) return;
     const open = new Set(stillOpen);
     const isDone = (wish: Wish<Thing>) =>
       wish.looks <= looks && !wish.open.some((thing) => open.has(thing));

@@ -1,4 +1,4 @@
-import * as encoding from 'lib0/encoding';
+import { ByteWriter, LONGEST_NUMBER } from './byte-writer.ts';
 import { Ranges } from './ranges.ts';
 import type { Deletion, Run } from './update.ts';
 
@@ -18,27 +18,35 @@ export function writeUpdate(
   strips: readonly Strip[],
   deletions: ReadonlyMap<number, Ranges>,
 ): Uint8Array {
-  const encoder = encoding.createEncoder();
-  encoding.writeVarUint(encoder, strips.length);
-  for (const strip of strips.toSorted((a, b) => b.client - a.client)) writeStrip(encoder, strip);
-  encoding.writeVarUint(encoder, deletions.size);
-  for (const [client, ranges] of deletions) writeDeletions(encoder, client, ranges);
-  return encoding.toUint8Array(encoder);
+  const writer = new ByteWriter(mostBytes(strips, deletions));
+  writer.varUint(strips.length);
+  for (const strip of strips.toSorted((a, b) => b.client - a.client)) writeStrip(writer, strip);
+  writer.varUint(deletions.size);
+  for (const [client, ranges] of deletions) writeDeletions(writer, client, ranges);
+  return writer.done();
 }
 
-function writeStrip(encoder: encoding.Encoder, { client, clock, count, pieces }: Strip) {
-  encoding.writeVarUint(encoder, count);
-  encoding.writeVarUint(encoder, client);
-  encoding.writeVarUint(encoder, clock);
-  for (const piece of pieces) encoding.writeUint8Array(encoder, piece);
+function mostBytes(strips: readonly Strip[], deletions: ReadonlyMap<number, Ranges>): number {
+  let numbers = 2 + 3 * strips.length + 2 * deletions.size;
+  let bytes = 0;
+  for (const { pieces } of strips) for (const piece of pieces) bytes += piece.length;
+  for (const ranges of deletions.values()) numbers += 2 * ranges.count;
+  return bytes + numbers * LONGEST_NUMBER;
 }
 
-function writeDeletions(encoder: encoding.Encoder, client: number, ranges: Ranges) {
-  encoding.writeVarUint(encoder, client);
-  encoding.writeVarUint(encoder, ranges.count);
+function writeStrip(writer: ByteWriter, { client, clock, count, pieces }: Strip) {
+  writer.varUint(count);
+  writer.varUint(client);
+  writer.varUint(clock);
+  for (const piece of pieces) writer.raw(piece);
+}
+
+function writeDeletions(writer: ByteWriter, client: number, ranges: Ranges) {
+  writer.varUint(client);
+  writer.varUint(ranges.count);
   for (const { from, to } of ranges) {
-    encoding.writeVarUint(encoder, from);
-    encoding.writeVarUint(encoder, to - from);
+    writer.varUint(from);
+    writer.varUint(to - from);
   }
 }
 

@@ -69,6 +69,8 @@ export class Reception {
       peer.close(code, reason);
     };
     const watched = { entrant, end };
+    // The adapter's own listener would do something for every message, and then nothing with it.
+    wire.socket.removeAllListeners('message');
     wire.socket.on('message', (data: Buffer) => room.receive(peer, data));
     wire.socket.once('close', () => {
       this.#rights.delete(watched);

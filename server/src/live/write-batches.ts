@@ -24,35 +24,19 @@ export async function writeBatches(
   return new Set(isWritten ? [batch.paperId] : []);
 }
 
-/**
- * All batches in one statement; of papers that have moved on nothing is written. Rows of papers
- * are locked in the order of their ids: two processes with several papers in common never wait in
- * a circle.
- */
+/** All batches in one statement; of papers that have moved on nothing is written. */
 async function writeMany(
   sql: ISql,
   writer: Writer,
   batches: readonly PaperBatch[],
 ): Promise<ReadonlySet<string>> {
   const { entries, bytes } = pack(batches);
-  const wanted = batches.map(({ paperId, after, entries: { length } }) => ({
-    paper_id: paperId,
-    after,
-    head: after + length,
-  }));
   const rows = await sql<{ paperId: string }[]>`
     with wanted as materialized (
-      select * from jsonb_to_recordset(${sql.json(wanted)})
+      select * from jsonb_to_recordset(${sql.json(moves(batches))})
         as wanted (paper_id uuid, after bigint, head bigint)
-    ), locked as materialized (
-      select paper_id, drafts.head from drafts
-      where paper_id in (select paper_id from wanted)
-      order by paper_id for update
     ), moved as (
-      update drafts set head = wanted.head
-      from wanted join locked using (paper_id)
-      where drafts.paper_id = wanted.paper_id and locked.head = wanted.after
-      returning drafts.paper_id, drafts.head
+      ${writer.isAlone ? moveAlone(sql) : moveAmongOthers(sql)}
     ), entries as materialized (
       select paper_id, number, person_id, clients,
         substring(${bytes}::bytea from first for length) as update
@@ -69,15 +53,45 @@ async function writeMany(
       insert into draft_clients (paper_id, client, person_id)
       select paper_id, client::bigint, person_id
       from entries, jsonb_array_elements_text(clients) as client
-    ), notes as materialized (
-      select pg_notify(${DRAFTS_CHANNEL}, ${writer.name} || string_agg(' ' || paper_id, ''))
-      from (select paper_id, row_number() over () / ${PAPERS_PER_NOTE} as note from moved) as moved
-      where not ${writer.isAlone}
-      group by note
+      where clients <> '[]'
     )
-    select paper_id as "paperId" from moved, (select count(*) from notes) as told`;
+    select paper_id as "paperId" from moved
+    ${writer.isAlone ? sql`` : tellOthers(sql, writer)}`;
   return new Set(rows.map(({ paperId }) => paperId));
 }
+
+const moves = (batches: readonly PaperBatch[]) =>
+  batches.map(({ paperId, after, entries }) => ({
+    paper_id: paperId,
+    after,
+    head: after + entries.length,
+  }));
+
+const moveAlone = (sql: ISql) => sql`
+  update drafts set head = wanted.head from wanted
+  where drafts.paper_id = wanted.paper_id and drafts.head = wanted.after
+  returning drafts.paper_id`;
+
+/** Locks in the order of ids: two processes with papers in common never wait in a circle. */
+const moveAmongOthers = (sql: ISql) => sql`
+  update drafts set head = wanted.head
+  from wanted join (
+    select paper_id, drafts.head from drafts
+    where paper_id in (select paper_id from wanted)
+    order by paper_id for update
+  ) as locked using (paper_id)
+  where drafts.paper_id = wanted.paper_id and locked.head = wanted.after
+  returning drafts.paper_id`;
+
+const tellOthers = (sql: ISql, writer: Writer) => sql`
+  , (
+    select count(pg_notify(${DRAFTS_CHANNEL}, ${writer.name} || papers))
+    from (
+      select string_agg(' ' || paper_id, '') as papers
+      from (select paper_id, row_number() over () / ${PAPERS_PER_NOTE} as note from moved) as moved
+      group by note
+    ) as notes
+  ) as told`;
 
 /** The updates of all entries behind one another, and where each of them lies. */
 function pack(batches: readonly PaperBatch[]) {
