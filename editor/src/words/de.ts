@@ -7,6 +7,8 @@ import { papers } from './de/papers.ts';
 import { versions } from './de/versions.ts';
 import { publishing } from './de/publishing.ts';
 import { surface } from './de/surface.ts';
+import { blocks } from './de/blocks.ts';
+import { front } from './de/front.ts';
 import { live } from './de/live.ts';
 
 export const de = {
@@ -19,5 +21,7 @@ export const de = {
   versions,
   publishing,
   surface,
+  blocks,
+  front,
   live,
 };

@@ -8,6 +8,8 @@ import { papers } from './en/papers.ts';
 import { versions } from './en/versions.ts';
 import { publishing } from './en/publishing.ts';
 import { surface } from './en/surface.ts';
+import { blocks } from './en/blocks.ts';
+import { front } from './en/front.ts';
 import { live } from './en/live.ts';
 
 export const en: Words = {
@@ -20,5 +22,7 @@ export const en: Words = {
   versions,
   publishing,
   surface,
+  blocks,
+  front,
   live,
 };

@@ -26,6 +26,8 @@ const namespaces = Object.keys({
   versions: true,
   publishing: true,
   surface: true,
+  blocks: true,
+  front: true,
   live: true,
 } satisfies Record<keyof Words, true>);
 
