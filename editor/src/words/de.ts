@@ -9,6 +9,8 @@ import { publishing } from './de/publishing.ts';
 import { surface } from './de/surface.ts';
 import { blocks } from './de/blocks.ts';
 import { front } from './de/front.ts';
+import { apparatus } from './de/apparatus.ts';
+import { sources } from './de/sources.ts';
 import { live } from './de/live.ts';
 
 export const de = {
@@ -23,5 +25,7 @@ export const de = {
   surface,
   blocks,
   front,
+  apparatus,
+  sources,
   live,
 };

@@ -10,6 +10,8 @@ import { publishing } from './en/publishing.ts';
 import { surface } from './en/surface.ts';
 import { blocks } from './en/blocks.ts';
 import { front } from './en/front.ts';
+import { apparatus } from './en/apparatus.ts';
+import { sources } from './en/sources.ts';
 import { live } from './en/live.ts';
 
 export const en: Words = {
@@ -24,5 +26,7 @@ export const en: Words = {
   surface,
   blocks,
   front,
+  apparatus,
+  sources,
   live,
 };
