@@ -1,14 +1,17 @@
 // Measures the room against a raw relay, Yjs's own server and hocuspocus, in one run and
 // interleaved, so that a change in the machine's speed meets all of them. `npm run bench:live`
-// runs everything (about an hour); names of parts run only those: `… -- rates latency`.
-import { mkdirSync, writeFileSync } from 'node:fs';
+// runs everything (about an hour); names of parts run only those: `… -- rates latency`, and their
+// rows take the place of the old ones. `--rounds=1` is for a quick look.
 import { cpus } from 'node:os';
+import { attack } from './attack.ts';
 import { coldOpen } from './cold-open.ts';
 import { startDatabase, type BenchDatabase } from './database.ts';
+import { losses, type Losses } from './losses.ts';
 import { meet, type Meeting } from './meeting.ts';
 import { idleConnectionKilobytes, openRoomMegabytes } from './memory.ts';
 import { highestRate } from './rates.ts';
 import { replay } from './replay.ts';
+import { keep } from './results.ts';
 import { eckpunkt } from './subjects/eckpunkt.ts';
 import { hocuspocus, relay, yjs } from './subjects/others.ts';
 import type { RoomAddress, Subject } from './subjects/subject.ts';
@@ -23,8 +26,9 @@ const SHAPES = [
   { name: '100×4', shape: { rooms: 100, clients: 4 }, reference: 2000 },
 ] as const;
 
-const ROUNDS = 3;
+const ROUNDS = Number(process.argv.find((word) => word.startsWith('--rounds='))?.slice(9) ?? 3);
 const SECONDS = 5;
+const KILLS = 5;
 
 type Start = () => Promise<Subject>;
 
@@ -171,7 +175,47 @@ async function presence({ eckpunkt: ours }: Record<string, Start>) {
   } satisfies Rows;
 }
 
-const PARTS = { latency, rates, history, memory, presence };
+/** What a kill -9 under 400 edits a second takes of what had been acknowledged. */
+async function losing({ hocuspocus: theirs, eckpunkt: ours }: Record<string, Start>) {
+  const subjects: Record<string, Start> = {};
+  if (theirs) subjects['hocuspocus'] = theirs;
+  if (ours) subjects['eckpunkt'] = ours;
+  let nth = 0;
+  const runs = await interleaved(subjects, KILLS, (subject) => losses(subject, (nth += 1)));
+  const total = (of: (run: Losses) => number) =>
+    mapped(runs, (kills) => kills.reduce((sum, run) => sum + of(run), 0));
+  return {
+    [`${KILLS} × kill -9 at 400/s: acknowledged edits`]: total((run) => run.acknowledged),
+    '… of these lost': total((run) => run.lost),
+  } satisfies Rows;
+}
+
+/** Ten people write while another paper is sent damaged edits. */
+async function attacked({ eckpunkt: ours }: Record<string, Start>) {
+  const subjects: Record<string, Start> = ours ? { eckpunkt: ours } : {};
+  const shape = { rooms: 1, clients: 10 };
+  const quiet = await interleaved(subjects, ROUNDS, (subject) =>
+    meet(subject, shape, 400, SECONDS),
+  );
+  let frames = 0;
+  const disturbed = await interleaved(subjects, ROUNDS, async (subject) => {
+    const [target] = await subject.rooms(1);
+    if (!target) throw new Error('no room');
+    const attackers = attack(target);
+    const meeting = await meet(subject, shape, 400, SECONDS);
+    frames += await attackers.stop();
+    return meeting;
+  });
+  const p99 = (runs: Record<string, Meeting[]>) =>
+    mapped(runs, (meetings) => median(meetings.map((meeting) => meeting.p99)));
+  return {
+    '1×10 at 400/s: p99 ms': p99(quiet),
+    '… while another paper is attacked: p99 ms': p99(disturbed),
+    '… by so many damaged frames': mapped(disturbed, () => frames),
+  } satisfies Rows;
+}
+
+const PARTS = { latency, rates, history, memory, presence, losing, attacked };
 
 const asked = process.argv.slice(2);
 const known = (name: string): name is keyof typeof PARTS => name in PARTS;
@@ -184,12 +228,10 @@ try {
 } finally {
   await database.stop();
 }
+const date = new Date().toISOString().slice(0, 10);
 const machine = `${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}, Node ${process.version}`;
-const result = { date: new Date().toISOString().slice(0, 10), machine, rows };
-const folder = new URL('../results/', import.meta.url);
-mkdirSync(folder, { recursive: true });
-writeFileSync(new URL('live.json', folder), `${JSON.stringify(result, null, 2)}\n`);
-print(rows);
+const all = keep({ date, machine, rows });
+print(all.rows);
 
 function pause(ms: number) {
   return new Promise((resolve) => setTimeout(resolve, ms));

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { ended, printed, somePort, type RoomAddress, type Subject } from './subject.ts';
+import { ended, killed, printed, somePort, type RoomAddress, type Subject } from './subject.ts';
 
 const SERVER = fileURLToPath(new URL('../../../../server/src/node.ts', import.meta.url));
 export const TOKEN = 'bench-setup-token-0123456789';
@@ -35,6 +35,10 @@ export async function eckpunkt(databaseUrl: string, databasePid: number): Promis
     processes: () => ({ server: child.pid ?? 0, database: databasePid }),
     async restart() {
       await ended(child);
+      child = await run();
+    },
+    async crash() {
+      await killed(child);
       child = await run();
     },
     async stop() {

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import * as encoding from 'lib0/encoding';
-import { ended, printed, somePort, type RoomAddress, type Subject } from './subject.ts';
+import { ended, killed, printed, somePort, type RoomAddress, type Subject } from './subject.ts';
 
 interface Other {
   readonly name: string;
@@ -49,6 +49,10 @@ async function start(other: Other): Promise<Subject> {
     processes: () => ({ server: child.pid ?? 0, database: other.databasePid ?? null }),
     async restart() {
       await ended(child);
+      child = await run();
+    },
+    async crash() {
+      await killed(child);
       child = await run();
     },
     stop: () => ended(child),

@@ -21,6 +21,8 @@ export interface Subject {
   processes(): { readonly server: number; readonly database: number | null };
   /** Ends the server and starts it again on what it has stored, at the same addresses. */
   restart(): Promise<void>;
+  /** Kills the server at once and starts it again: what it had not stored is gone. */
+  crash(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -43,6 +45,13 @@ export const ended = (child: ChildProcess): Promise<void> =>
     child.once('exit', () => resolve());
     child.kill('SIGTERM');
     setTimeout(() => child.kill('SIGKILL'), 10_000).unref();
+  });
+
+/** Kills a child process and waits until it is gone. */
+export const killed = (child: ChildProcess): Promise<void> =>
+  new Promise((resolve) => {
+    child.once('exit', () => resolve());
+    child.kill('SIGKILL');
   });
 
 /** A port that is most likely free, chosen beforehand so that a restart keeps the addresses. */
