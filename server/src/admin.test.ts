@@ -46,6 +46,7 @@ test('without words it says what it can do', async () => {
     'fsck',
     'user:create',
     'user:disable',
+    'user:enable',
   ])
     expect(out).toContain(name);
 });
@@ -89,14 +90,25 @@ async function passwordFits(email: string, password: string) {
   return nodePasswords().verify(row?.hash ?? '', password);
 }
 
-test('closes an account, and says so where there is none', async () => {
+const isOpen = async (email: string) => {
+  const rows =
+    await database.sql`select from people where email = ${email} and disabled_at is null`;
+  return rows.length === 1;
+};
+
+test('closes an account and opens it again, and says so where there is none', async () => {
   await admin(['user:create', 'weg@example.org', 'Weg']);
   expect((await admin(['user:disable', 'weg@example.org'])).code).toBe(0);
-  const rows = await database.sql`
-    select from people where email = 'weg@example.org' and disabled_at is not null`;
-  expect(rows).toHaveLength(1);
-  const missing = await admin(['user:disable', 'nobody@example.org']);
-  expect(missing).toMatchObject({ code: 1, err: 'There is no account for nobody@example.org.\n' });
+  expect(await isOpen('weg@example.org')).toBe(false);
+  expect((await admin(['user:enable', 'Weg@example.org'])).code).toBe(0);
+  expect(await isOpen('weg@example.org')).toBe(true);
+  for (const name of ['user:disable', 'user:enable']) {
+    const missing = await admin([name, 'nobody@example.org']);
+    expect(missing).toMatchObject({
+      code: 1,
+      err: 'There is no account for nobody@example.org.\n',
+    });
+  }
 });
 
 test('fsck names each damage, and ends with 0 only where there is none', async () => {

@@ -5,6 +5,7 @@ import { migrateCommand } from './admin/migrate.ts';
 import { restoreCommand } from './admin/restore.ts';
 import { userCreateCommand } from './admin/user-create.ts';
 import { userDisableCommand } from './admin/user-disable.ts';
+import { userEnableCommand } from './admin/user-enable.ts';
 import { jsonLog } from './node/log.ts';
 import { readSettings, SettingsError } from './node/settings.ts';
 
@@ -15,6 +16,7 @@ const commands: readonly Command[] = [
   fsckCommand,
   userCreateCommand,
   userDisableCommand,
+  userEnableCommand,
 ];
 
 const print = (text: string) => process.stdout.write(`${text}\n`);
