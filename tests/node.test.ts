@@ -144,6 +144,8 @@ describe('what cannot be started ends with one line', () => {
     [[], { PORT: 'eighty' }, /^PORT cannot be used: .+\n$/],
     [['--sing'], {}, /^Unknown option '--sing'.*\n$/],
     [[], { DATABASE_URL: 'postgres://nobody:x@127.0.0.1:1/none', LOG_LEVEL: 'loud' }, /^LOG_LEVEL/],
+    // Node's own way to make folders tries for ever there.
+    [[], { DATA_DIR: '/proc/nowhere/data' }, /^DATA_DIR cannot be used: .+\n$/],
   ])('%j %j', async (words, env, line) => {
     const { code, out, err } = await runToEnd(words, env);
     expect([code, out]).toEqual([1, '']);

@@ -1,10 +1,11 @@
 import { execFile } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { chmod, chown, mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { chmod, chown, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { become, chooseAccount, type Account, type Become } from './account.ts';
+import { makeFolder } from './make-folder.ts';
 import { findPrograms } from './programs.ts';
 
 /** A database cluster on disk, with all that is needed to run it. */
@@ -28,7 +29,7 @@ const LOCALE = [
 
 /** Opens the cluster in the folder, making it first where there is none. */
 export async function openCluster(folder: string): Promise<Cluster> {
-  await mkdir(folder, { recursive: true });
+  await makeFolder(folder);
   const account = chooseAccount(await stat(folder));
   await chmod(folder, 0o700);
   await give(folder, account);
