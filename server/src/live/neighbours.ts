@@ -49,6 +49,8 @@ export class Neighbours {
 
   async stop() {
     clearInterval(this.#round);
+    // Whoever still catches up then would not find the database, and give his room up as broken.
+    this.#rooms = null;
     await Promise.all(this.#lines.map(({ unlisten }) => unlisten()));
     // Without a database the row stays, and counts as gone after a minute.
     await leaveNeighbours(this.#sql, this.name).catch(() => undefined);
