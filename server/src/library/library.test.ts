@@ -36,6 +36,17 @@ test('a published paper is a page that everybody reads', async () => {
   expect(page.text).not.toContain('<script');
 });
 
+test('whoever cites it finds it as an entry for the own list of sources', async () => {
+  const { slug } = await publishedPaper(house, documentOf('Moore', 'Torfmoose.'));
+  const { text } = await get(`/papers/${slug}`);
+  for (const [extension, name] of [
+    ['bib', 'BibTeX'],
+    ['ris', 'RIS'],
+    ['json', 'CSL-JSON'],
+  ])
+    expect(text).toContain(`<a href="/papers/${slug}/v/1.0.${extension}">${name}</a>`);
+});
+
 test('without a number it is the current one; an older one says so', async () => {
   const { id, slug } = await publishedPaper(house, documentOf('Algen', 'Erste Ausgabe.'));
   await writeDraft(house, id, documentOf('Algen', 'Zweite Ausgabe.'));

@@ -52,6 +52,7 @@ export const de = {
   versions: 'Versionen',
   current: 'aktuell',
   cite: 'Zitiervorschlag',
+  citeAs: 'Für Ihre Literaturverwaltung',
   checksum: 'Prüfsumme',
   checksumHint:
     'SHA-256 über den Text dieser Version: Schon ein einziges anderes Zeichen ergäbe eine andere.',

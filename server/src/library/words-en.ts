@@ -48,6 +48,7 @@ export const en: Words = {
   versions: 'Versions',
   current: 'current',
   cite: 'How to cite',
+  citeAs: 'For your reference manager',
   checksum: 'Checksum',
   checksumHint:
     'SHA-256 of the text of this version: a single different character would give another one.',

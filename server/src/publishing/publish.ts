@@ -8,7 +8,7 @@ import { mayPublish, whyNotPublish } from '../papers/policy.ts';
 import { findVersion } from '../versions/find-version.ts';
 import type { Version } from '../versions/version.ts';
 import { orderJobs } from '../press/jobs.ts';
-import { publicFormats } from './formats.ts';
+import { citationFormats, publicFormats } from './formats.ts';
 import { frontOf } from './front.ts';
 import { nextNumber, numberText } from './number.ts';
 import type { Publication } from './publication.ts';
@@ -78,6 +78,6 @@ async function insert(
     publishedAt: at,
   });
   await queries.setPublished(sql, paper.id);
-  await orderJobs(sql, id, publicFormats);
+  await orderJobs(sql, id, [...publicFormats, ...citationFormats]);
   return (await queries.publicationById(sql, id)) ?? refuse('not-found');
 }

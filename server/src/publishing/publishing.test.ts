@@ -69,12 +69,9 @@ test('its files are ordered', async () => {
   const ordered = await house.sql`
     select j.format, j.state from press_jobs j join publications b on b.id = j.publication_id
     where b.paper_id = ${id} order by j.format`;
-  expect(ordered.map(({ format, state }) => [format, state])).toEqual([
-    ['docx', 'waiting'],
-    ['html', 'waiting'],
-    ['md', 'waiting'],
-    ['pdf', 'waiting'],
-  ]);
+  expect(ordered.map(({ format, state }) => `${format} ${state}`)).toEqual(
+    ['bib', 'docx', 'html', 'json', 'md', 'pdf', 'ris'].map((format) => `${format} waiting`),
+  );
 });
 
 test('numbers go 1.0, 1.1, and with a new edition 2.0', async () => {
