@@ -111,14 +111,14 @@ describe('whoever may not come in learns by the close code why', () => {
 
   test('a page of somebody else gets no connection at all', async () => {
     const { id } = await createPaper(chair, house.groupId, 'Ohne fremde Seiten');
-    const url = `${house.url}/live/${id}?schema=1`;
+    const url = `${house.url}/live/${id}?schema=2`;
     const foreign = { cookies: chair.cookies, origin: 'https://evil.example' };
     await expect(openRawSocket(url, foreign)).rejects.toThrow('403');
   });
 
   test('without a WebSocket there is nothing', async () => {
     const { id } = await createPaper(chair, house.groupId, 'Nur live');
-    const answer = await chair.get(`/live/${id}?schema=1`);
+    const answer = await chair.get(`/live/${id}?schema=2`);
     expect([answer.status, answer.json.name]).toEqual([404, 'not-found']);
   });
 });

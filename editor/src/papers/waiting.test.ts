@@ -43,7 +43,7 @@ const paper = (change: Partial<Paper>): Paper => ({
   createdBy: { id: 'me', name: 'A' },
   changedAt: '2026-03-09T12:00:00Z',
   changedBy: { id: 'other', name: 'B' },
-  schemaVersion: 1,
+  schemaVersion: 2,
   published: null,
   newestVersion: null,
   may: {

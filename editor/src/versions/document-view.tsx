@@ -18,6 +18,11 @@ const number = (node: DocumentNode, name: string, fallback: number) => {
   return typeof value === 'number' ? value : fallback;
 };
 
+const text = (node: DocumentNode, name: string): string => {
+  const value = node.attrs?.[name];
+  return typeof value === 'string' ? value : '';
+};
+
 const spans = (node: DocumentNode) => ({
   colSpan: number(node, 'colspan', 1),
   rowSpan: number(node, 'rowspan', 1),
@@ -63,6 +68,35 @@ const views: Record<NodeName, View> = {
   tableRow: (_, children) => <tr>{children}</tr>,
   tableHeader: (node, children) => <th {...spans(node)}>{children}</th>,
   tableCell: (node, children) => <td {...spans(node)}>{children}</td>,
+  subtitle: (_, children) => <p>{children}</p>,
+  keywords: (_, children) => <p>{children}</p>,
+  author: (node) => <p>{text(node, 'name')}</p>,
+  interests: (_, children) => <p>{children}</p>,
+  funder: (node) => <p>{text(node, 'sentence') || text(node, 'name')}</p>,
+  licence: (node) => <p>{text(node, 'code')}</p>,
+  quoteSource: (_, children) => <footer>{children}</footer>,
+  definitionList: (_, children) => <dl>{children}</dl>,
+  definitionTerm: (_, children) => <dt>{children}</dt>,
+  definition: (_, children) => <dd>{children}</dd>,
+  callout: (_, children) => <aside>{children}</aside>,
+  caseBox: (_, children) => <section>{children}</section>,
+  recommendation: (_, children) => <section>{children}</section>,
+  codeBlock: (_, children) => (
+    <pre>
+      <code>{children}</code>
+    </pre>
+  ),
+  figure: (_, children) => <p>{children}</p>,
+  formulaBlock: (node) => <p>{text(node, 'latex')}</p>,
+  contentsList: () => null,
+  guidance: () => null,
+  pageBreak: () => null,
+  source: () => null,
+  bibliography: () => null,
+  footnote: (_, children) => <small> ({children})</small>,
+  citation: () => null,
+  crossReference: () => null,
+  formula: (node) => text(node, 'latex'),
   horizontalRule: () => <hr />,
   hardBreak: () => <br />,
   text: (node) => node.text,
@@ -71,6 +105,12 @@ const views: Record<NodeName, View> = {
 type MarkView = (children: ReactNode, attrs: Readonly<Record<string, unknown>>) => ReactNode;
 
 const markViews: Record<MarkName, MarkView> = {
+  language: (children, { lang }) => (
+    <span lang={typeof lang === 'string' ? lang : undefined}>{children}</span>
+  ),
+  abbreviation: (children, { long }) => <abbr title={String(long ?? '')}>{children}</abbr>,
+  underline: (children) => <u>{children}</u>,
+  code: (children) => <code>{children}</code>,
   bold: (children) => <strong>{children}</strong>,
   italic: (children) => <em>{children}</em>,
   subscript: (children) => <sub>{children}</sub>,

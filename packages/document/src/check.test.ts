@@ -40,7 +40,7 @@ describe('errors', () => {
   });
 
   it('schema-violation: each with its place', () => {
-    const document = sound({ type: 'figure', content: [p('x')] }, ul(p('a')), h(0, 'H'));
+    const document = sound({ type: 'chart', content: [p('x')] }, ul(p('a')), h(0, 'H'));
     expect(problemsOf(document)).toEqual([
       ['schema-violation', 3],
       ['schema-violation', 4],

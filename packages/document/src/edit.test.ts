@@ -44,7 +44,7 @@ describe('retitle', () => {
   });
 
   it('does not touch what the schema does not know', () => {
-    const figure = { type: 'figure', content: [p('Unterschrift')] };
+    const figure = { type: 'chart', content: [p('Unterschrift')] };
     const draft = draftFrom(paper(figure));
     expect(readDraft(apply(draft, retitle(draft, 'Neu'))).content[1]).toEqual(figure);
   });
@@ -77,7 +77,7 @@ describe('revise', () => {
 
   it('throws on what the schema refuses', () => {
     const draft = emptyDraft({ title: 'T' });
-    expect(() => revise(draft, paper({ type: 'figure' }))).toThrow(RangeError);
+    expect(() => revise(draft, paper({ type: 'chart' }))).toThrow(RangeError);
     const hostile = paper(p(text('a', link('javascript:alert(1)'))));
     expect(() => revise(draft, hostile)).toThrow(RangeError);
   });

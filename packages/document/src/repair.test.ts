@@ -119,8 +119,8 @@ describe('repair', () => {
   });
 
   it('keeps what it does not know, where it is', () => {
-    const strange = { type: 'figure', content: [{ type: 'caption' }] };
-    const broken = paper(ul(strange), p(text('a', 'underline')), { ...strange, type: 'chart' });
+    const strange = { type: 'chart', content: [{ type: 'caption' }] };
+    const broken = paper(ul(strange), p(text('a', 'blink')), { ...strange, type: 'plan' });
     expect(repair(broken)).toMatchObject(broken);
   });
 

@@ -20,14 +20,10 @@ describe('the schema', () => {
     expect(extensions).toHaveLength(Object.keys({ ...nodes, ...marks }).length);
   });
 
-  it('gives every block an id that may be missing', () => {
+  it('gives every block and footnote an id that may be missing', () => {
     const blocks = Object.values(schema.nodes).filter((type) => type.isBlock);
-    expect(
-      blocks
-        .map(({ name }) => name)
-        .filter((name) => name !== 'doc')
-        .toSorted(),
-    ).toEqual(blockNames.toSorted());
+    const names = blocks.map(({ name }) => name).filter((name) => name !== 'doc');
+    expect([...names, 'footnote'].toSorted()).toEqual(blockNames.toSorted());
     expect(schema.node('paragraph').attrs).toEqual({ id: null });
   });
 
@@ -55,30 +51,59 @@ describe('the schema', () => {
       {
         "marks": [
           "link(href)",
+          "language(lang)",
+          "abbreviation(long)",
           "bold()",
           "italic()",
+          "underline()",
           "subscript()",
           "superscript()",
+          "code()",
         ],
         "nodes": [
-          "paragraph(id): inline* [block prose]",
-          "doc(): title block+ []",
+          "paragraph(id): inline* [block flow prose]",
+          "doc(): title (block | front | back)+ []",
           "title(id): text* []",
-          "abstract(id): paragraph+ [block]",
-          "heading(id level): inline* [block]",
-          "bulletList(id): listItem+ [block prose list]",
-          "orderedList(id start): listItem+ [block prose list]",
+          "subtitle(id): text* [front]",
+          "abstract(id lang): paragraph+ [front]",
+          "keywords(id lang): text* [front]",
+          "author(id kind name organisation orcid role):  [front]",
+          "interests(id): inline* [front]",
+          "funder(id name grant emblem emblemAlt sentence):  [front]",
+          "licence(id code):  [front]",
+          "heading(id level numbering fixed): inline* [block]",
+          "bulletList(id): listItem+ [block flow prose list]",
+          "orderedList(id start): listItem+ [block flow prose list]",
           "listItem(id): prose+ []",
-          "blockquote(id): prose+ [block prose]",
-          "table(id): tableRow+ [block]",
+          "blockquote(id): (prose | quoteSource)+ [block flow prose]",
+          "quoteSource(id): inline* []",
+          "definitionList(id): (definitionTerm | definition)+ [block flow]",
+          "definitionTerm(id): inline* []",
+          "definition(id): flow+ []",
+          "callout(id kind): flow+ [block]",
+          "caseBox(id name place partners): flow+ [block]",
+          "recommendation(id addressees addresseeOther field horizon): flow+ [block]",
+          "codeBlock(id language): text* [block flow]",
+          "figure(id image width height scale alt decorative credit licence): inline* [block flow]",
+          "table(id caption credit): tableRow+ [block flow]",
           "tableRow(id): (tableCell | tableHeader)* []",
           "tableHeader(id colspan rowspan colwidth): prose+ []",
           "tableCell(id colspan rowspan colwidth): prose+ []",
-          "horizontalRule(id):  [block]",
+          "formulaBlock(id latex alt numbered):  [block flow]",
+          "contentsList(id of):  [block]",
+          "guidance(id): inline* [block]",
+          "horizontalRule(id):  [block flow]",
+          "pageBreak(id):  [block]",
+          "source(id csl):  [back]",
+          "bibliography(id style):  [back]",
+          "footnote(id): (text | hardBreak | formula | citation | crossReference)* [inline]",
+          "citation(items):  [inline]",
+          "crossReference(target):  [inline]",
+          "formula(latex alt):  [inline]",
           "hardBreak():  [inline]",
           "text():  [inline]",
         ],
-        "version": 1,
+        "version": 2,
       }
     `);
   });
@@ -94,6 +119,31 @@ describe('attributes', () => {
     ['tableHeader', 'rowspan', [1, 1000], [0, 1e9]],
     ['tableCell', 'colwidth', [null, [100, 0]], [['1'], 5, [-1]]],
     ['link', 'href', ['https://a.example'], ['javascript:x', null]],
+    ['abstract', 'lang', [null, 'de', 'en'], ['fr', '']],
+    ['author', 'name', ['', 'Ada'], [null, 5, 'x'.repeat(301)]],
+    ['funder', 'emblem', [null, 'eu', 'a'.repeat(64)], ['de', 'A'.repeat(64), '../x']],
+    ['licence', 'code', ['CC0-1.0'], ['CC-BY', null]],
+    ['heading', 'numbering', ['number', 'none', 'appendix'], ['x', null]],
+    ['heading', 'fixed', [true, false], ['true', 1]],
+    ['figure', 'image', [null, '0'.repeat(64)], ['0'.repeat(63), 'https://a.example/x.png']],
+    ['figure', 'scale', [25, 100], [0, 33, '50']],
+    ['figure', 'width', [0, 800], [-1, 1.5, 1e9, '800']],
+    ['codeBlock', 'language', ['', 'c++', 'objective-c'], ['a b', '"><x', 'x'.repeat(41)]],
+    [
+      'recommendation',
+      'addressees',
+      [[], ['state', 'other']],
+      [['x'], ['state', 'state'], 'state'],
+    ],
+    ['formula', 'latex', [String.raw`\frac{1}{2}`], ['x'.repeat(10_001)]],
+    ['source', 'csl', [{}, { type: 'book', id: 'x' }], [{ title: 'x' }, [], 'x', null]],
+    ['source', 'csl', [], [{ type: 'book', note: 'x'.repeat(100_000) }]],
+    ['bibliography', 'style', ['apa'], ['mla9', null]],
+    ['citation', 'items', [[], [{ source: 'a' }], [{ source: 'a', label: 'page' }]], [['a'], [{}]]],
+    ['citation', 'items', [], [[{ source: 'a', label: 'x' }], [{ source: 'a', prefix: 5 }]]],
+    ['crossReference', 'target', [null, 'a'], ['a b', 5]],
+    ['abbreviation', 'long', ['', 'Künstliche Intelligenz'], [null]],
+    ['language', 'lang', [null, 'en'], ['xx', 'en-GB']],
   ])('of %s: %s may be %j, but not %j', (type, name, right, wrong) => {
     for (const value of right) expect(acceptsAttribute(type, name, value)).toBe(true);
     for (const value of wrong) expect(acceptsAttribute(type, name, value)).toBe(false);

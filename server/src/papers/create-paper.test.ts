@@ -27,7 +27,7 @@ test('a paper has a slug, a draft with its title, and says what one may do', asy
     createdBy: { id: house.people.member.id, name: 'Mia Mitglied' },
     changedBy: { id: house.people.member.id },
     createdAt: '2026-03-12T10:00:00.000Z',
-    schemaVersion: 1,
+    schemaVersion: 2,
     published: null,
     newestVersion: null,
     may: { edit: true, rename: true, park: false, createVersion: true, publish: false },

@@ -42,7 +42,7 @@ async function open(
 }
 
 const handshake = (node: RunningNode, paperId: string, { browser }: SignedInPerson) => [
-  `GET /live/${paperId}?schema=1 HTTP/1.1`,
+  `GET /live/${paperId}?schema=2 HTTP/1.1`,
   `Host: ${new URL(node.url).host}`,
   `Origin: ${node.url}`,
   `Cookie: ${browser.cookies}`,

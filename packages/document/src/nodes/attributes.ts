@@ -7,6 +7,8 @@ import type { Attribute } from '@tiptap/core';
  */
 export interface CheckedAttribute extends Attribute {
   readonly accepts: (value: unknown) => boolean;
+  /** What a wrong value probably means: other clients write numbers as text, for example. */
+  readonly guess?: (value: unknown) => unknown;
 }
 
 /** What a block's id may look like: safe in an HTML id, a Typst label and a URL fragment alike. */
@@ -37,6 +39,7 @@ export function wholeNumber(
   return {
     default: fallback,
     accepts,
+    guess: Number,
     parseHTML(element) {
       const value = Number.parseInt(element.getAttribute(name) ?? '', 10);
       return accepts(value) ? value : fallback;

@@ -1,7 +1,8 @@
 import { Document } from '@tiptap/extension-document';
 
 /**
- * The whole paper. The abstract is an ordinary block here and `check` asks for its place: were
- * the order part of the schema, two people adding an abstract at once could not be merged.
+ * The whole paper: behind the title, parts of the front matter, blocks and sources stand side by
+ * side. `check` asks for order and number: were they part of the schema, two people adding an
+ * abstract at once could not be merged. (`block` comes first as its paragraph fills an empty one.)
  */
-export const Doc = Document.extend({ content: 'title block+' });
+export const Doc = Document.extend({ content: 'title (block | front | back)+' });

@@ -5,7 +5,12 @@ import type { Attributes, Document, DocumentMark, DocumentNode } from '../docume
 
 type Inline = string | DocumentNode;
 
-const node = (type: string, content: readonly Inline[], attrs?: Attributes): DocumentNode => ({
+/** Any node, for kinds that have no short name here. */
+export const node = (
+  type: string,
+  content: readonly Inline[],
+  attrs?: Attributes,
+): DocumentNode => ({
   type,
   ...(attrs && { attrs }),
   ...(content.length > 0 && {
@@ -46,6 +51,16 @@ export const table = (...rows: readonly DocumentNode[]) => node('table', rows);
 export const tr = (...cells: readonly DocumentNode[]) => node('tableRow', cells);
 export const th = (...content: readonly DocumentNode[]) => node('tableHeader', content);
 export const td = (...content: readonly DocumentNode[]) => node('tableCell', content);
+export const source = (csl: unknown = { type: 'book', title: 'Algen' }) =>
+  node('source', [], { csl });
+export const figure = (attrs: Attributes, ...caption: readonly Inline[]) =>
+  node('figure', caption, attrs);
+export const fn = (...content: readonly Inline[]) => node('footnote', content);
+export const cite = (...items: readonly (string | object)[]) =>
+  node('citation', [], {
+    items: items.map((item) => (typeof item === 'string' ? { source: item } : item)),
+  });
+export const ref = (target: string) => node('crossReference', [], { target });
 export const hr = (): DocumentNode => ({ type: 'horizontalRule' });
 export const br = (): DocumentNode => ({ type: 'hardBreak' });
 

@@ -1,10 +1,11 @@
 import { Fragment, Slice, type Node, type NodeType } from '@tiptap/pm/model';
 import { canJoin, canSplit, findWrapping, Transform } from '@tiptap/pm/transform';
 import { repair } from '../repair.ts';
-import { schema, type NodeName } from '../schema.ts';
+import { acceptsAttribute, schema, type NodeName } from '../schema.ts';
 import * as build from './build.ts';
 import type { Random } from './random.ts';
 import { block } from './random-document.ts';
+import { randomInline } from './random-inline.ts';
 
 type Edit = (tr: Transform, random: Random) => void;
 
@@ -56,23 +57,57 @@ const insertBlock: Edit = (tr, random) => {
 const format: Edit = (tr, random) => {
   const from = anywhere(tr.doc, random);
   const to = Math.min(tr.doc.content.size, from + 1 + random.below(20));
-  const mark = schema.mark(random.pick(['bold', 'italic', 'superscript']));
+  const mark = schema.mark(random.pick(['bold', 'italic', 'superscript', 'code']));
   if (random.chance(0.7)) tr.addMark(from, to, mark);
   else tr.removeMark(from, to, mark);
 };
 
 const turnInto: Edit = (tr, random) => {
   const position = anywhere(tr.doc, random);
-  if (random.chance(0.5)) tr.setBlockType(position, position, typeOf('paragraph'));
-  else tr.setBlockType(position, position, typeOf('heading'), { level: 2 });
+  const name = random.pick<NodeName>(['paragraph', 'heading', 'codeBlock', 'guidance']);
+  tr.setBlockType(position, position, typeOf(name));
 };
 
 const wrap: Edit = (tr, random) => {
   const $pos = tr.doc.resolve(anywhere(tr.doc, random));
   const range = $pos.blockRange();
-  const name = random.pick<NodeName>(['bulletList', 'orderedList', 'blockquote', 'abstract']);
+  const name = random.pick(wrappers);
   const wrapping = range && findWrapping(range, typeOf(name));
   if (wrapping) tr.wrap(range, wrapping);
+};
+
+const wrappers: readonly NodeName[] = [
+  'bulletList',
+  'orderedList',
+  'blockquote',
+  'abstract',
+  'callout',
+  'caseBox',
+  'recommendation',
+];
+
+const insertInline: Edit = (tr, random) => {
+  const [node] = repair(build.paper(build.p(randomInline(random)))).content.at(-1)?.content ?? [];
+  if (node) tr.insert(anywhere(tr.doc, random), schema.nodeFromJSON(node));
+};
+
+/** As a form beside the text changes a figure, a recommendation or an author. */
+const describe: Edit = (tr, random) => {
+  const [position, node] = random.pick(blocks(tr.doc));
+  const name = random.pick(Object.keys(node.attrs));
+  const value = random.pick<unknown>(['Text', true, 50, null, ['state'], { type: 'book' }]);
+  if (acceptsAttribute(node.type.name, name, value) && name !== 'id') {
+    tr.setNodeAttribute(position, name, value);
+  }
+};
+
+const addQuoteSource: Edit = (tr, random) => {
+  const quotes = blocks(tr.doc).filter(([, node]) => node.type.name === 'blockquote');
+  const [position, quote] = random.pick(quotes);
+  tr.insert(
+    position + quote.nodeSize - 1,
+    typeOf('quoteSource').create(null, schema.text('Quelle')),
+  );
 };
 
 const edits: readonly Edit[] = [
@@ -84,6 +119,9 @@ const edits: readonly Edit[] = [
   split,
   join,
   insertBlock,
+  insertInline,
+  describe,
+  addQuoteSource,
   format,
   turnInto,
   wrap,

@@ -1,4 +1,5 @@
-import type { Document, DocumentNode } from '../document.ts';
+import type { Document, DocumentMark, DocumentNode } from '../document.ts';
+import { nodes, schema } from '../schema.ts';
 import { places } from '../walk.ts';
 import type { Random } from './random.ts';
 
@@ -14,19 +15,10 @@ export function vandalise(document: Document, random: Random): Document {
   return { type: 'doc', content: document.content.flatMap(walk) };
 }
 
-const types = ['title', 'paragraph', 'heading', 'bulletList', 'listItem', 'table', 'tableRow'];
-const more = [
-  'tableCell',
-  'tableHeader',
-  'abstract',
-  'blockquote',
-  'horizontalRule',
-  'hardBreak',
-  'doc',
-];
+const types = Object.keys(nodes).filter((name) => name !== 'text');
 
 const becomeAnother: Damage = (node, random) =>
-  node.type === 'text' ? [node] : [{ ...node, type: random.pick([...types, ...more]) }];
+  node.type === 'text' ? [node] : [{ ...node, type: random.pick(types) }];
 
 const loseChildren: Damage = ({ content: _content, ...node }) => [node];
 const vanish: Damage = () => [];
@@ -37,16 +29,24 @@ const emptyText: Damage = (node) => [node.type === 'text' ? { ...node, text: '' 
 
 const wrongAttributes: Damage = (node, random) => {
   if (node.type === 'text') return [node];
-  const value = random.pick(['2', 7, -1, null, true, 'x y', {}, [1], 1e9]);
-  const name = random.pick(['id', 'level', 'start', 'colspan', 'rowspan', 'colwidth']);
+  const value = random.pick<unknown>(['2', 7, -1, null, true, 'x y', {}, [1], [{}], 1e9]);
+  const name = random.pick(attributeNames);
   return [{ ...node, attrs: { ...node.attrs, [name]: value } }];
 };
+
+const attributeNames: readonly string[] = [
+  ...new Set(Object.values(schema.nodes).flatMap(({ spec }) => Object.keys(spec.attrs ?? {}))),
+];
 
 const forbiddenMark: Damage = (node, random) => {
   const href = random.pick(['javascript:alert(1)', 'https://example.org', '/app', 5]);
   const marks = [{ type: 'link', attrs: { href } }, { type: 'bold' }, ...(node.marks ?? [])];
-  return [node.type === 'text' ? { ...node, marks } : node];
+  return [node.type === 'text' ? { ...node, marks: marks.toSorted(bySchema) } : node];
 };
+
+const markNames = Object.keys(schema.marks);
+const bySchema = (a: DocumentMark, b: DocumentMark): number =>
+  markNames.indexOf(a.type) - markNames.indexOf(b.type);
 
 const damages: readonly Damage[] = [
   becomeAnother,
