@@ -2,7 +2,15 @@ import { spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import * as encoding from 'lib0/encoding';
-import { ended, killed, printed, somePort, type RoomAddress, type Subject } from './subject.ts';
+import {
+  ended,
+  killed,
+  listening,
+  printed,
+  somePort,
+  type RoomAddress,
+  type Subject,
+} from './subject.ts';
 
 interface Other {
   readonly name: string;
@@ -40,6 +48,7 @@ async function start(other: Other): Promise<Subject> {
       stdio: ['ignore', 'pipe', 'inherit'],
     });
     await printed(started, /ready/);
+    await listening(port);
     return started;
   };
   let child = await run();

@@ -1,4 +1,6 @@
 import type { ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { connect } from 'node:net';
 
 /** Where a room of a subject is met, and how its frames are wrapped. */
 export interface RoomAddress {
@@ -37,6 +39,20 @@ export const printed = (child: ChildProcess, pattern: RegExp): Promise<RegExpMat
     });
     child.once('exit', (code) => reject(new Error(`ended with ${code}: ${text}`)));
   });
+
+/** Resolves once somebody listens at a port: not every server does when it says so. */
+export async function listening(port: number): Promise<void> {
+  for (;;) {
+    const socket = connect({ port, host: '127.0.0.1' });
+    const isOpen = await once(socket, 'connect').then(
+      () => true,
+      () => false,
+    );
+    socket.destroy();
+    if (isOpen) return;
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+}
 
 /** Ends a child process and waits until it is gone. */
 export const ended = (child: ChildProcess): Promise<void> =>
