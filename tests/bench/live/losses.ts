@@ -6,8 +6,8 @@ import type { RoomAddress, Subject } from './subjects/subject.ts';
 
 const WRITERS = 20;
 const RATE = 400;
-const SHORTEST_S = 3;
-const SPREAD_S = 3;
+const SHORTEST_S = 8;
+const SPREAD_S = 8;
 
 export interface Losses {
   readonly acknowledged: number;
