@@ -221,17 +221,15 @@ const asked = process.argv.slice(2);
 const known = (name: string): name is keyof typeof PARTS => name in PARTS;
 const parts = asked.length > 0 ? asked.filter(known) : Object.keys(PARTS).filter(known);
 
+const date = new Date().toISOString().slice(0, 10);
+const machine = `${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}, Node ${process.version}`;
 const database = await startDatabase();
-const rows: Rows = {};
+const subjects = starts(database);
 try {
-  for (const part of parts) Object.assign(rows, await PARTS[part](starts(database)));
+  for (const part of parts) print(keep({ date, machine, rows: await PARTS[part](subjects) }).rows);
 } finally {
   await database.stop();
 }
-const date = new Date().toISOString().slice(0, 10);
-const machine = `${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}, Node ${process.version}`;
-const all = keep({ date, machine, rows });
-print(all.rows);
 
 function pause(ms: number) {
   return new Promise((resolve) => setTimeout(resolve, ms));
