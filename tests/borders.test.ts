@@ -39,6 +39,7 @@ describe('each border stops who crosses it', () => {
     ['http', 'server/src/http/who.ts', "import { x } from '../accounts/sessions.ts';"],
     ['ui', 'editor/src/ui/button.tsx', "import { x } from '../papers/list.tsx';"],
     ['one file', 'server/src/live/enter.ts', "import { Lucia } from 'lucia';"],
+    ['decoders', 'server/src/figures/routes.ts', "import sharp from 'sharp';"],
     ['the file formats', 'server/src/press/press.ts', "const x = await import('pandoc-wasm');"],
   ])('%s: %s with %s', (start, path, text) => {
     const imports = importsOf({ path, text });

@@ -3,6 +3,7 @@ import { createMiddleware } from 'hono/factory';
 import { openAPIRouteHandler } from 'hono-openapi';
 import { accountRoutes } from './accounts/routes.ts';
 import { knowWho } from './accounts/who-of.ts';
+import { figureRoutes } from './figures/routes.ts';
 import { invitationRoutes } from './groups/invitation-routes.ts';
 import { groupRoutes } from './groups/routes.ts';
 import type { Host } from './host.ts';
@@ -28,6 +29,7 @@ const apiRoutes = (host: Host) =>
     .route('/invitations', invitationRoutes(host))
     .route('/groups', groupRoutes(host))
     .route('/papers', paperRoutes(host))
+    .route('/papers', figureRoutes(host))
     .route('/papers', versionRoutes(host))
     .route('/papers', publicationRoutes(host));
 
@@ -67,8 +69,11 @@ export function createApp(host: Host) {
 const nothingThere = (c: Context, host: Host) =>
   c.req.path.startsWith('/api/') ? refused(c, refuse('not-found')) : showNotFound(c, host);
 
-/** Answers for one person must not be found again by the next one at the same device. */
+/**
+ * Answers for one person must not be found again by the next one at the same device, unless they
+ * say themselves who may keep them.
+ */
 const neverStored = createMiddleware(async (c, next) => {
   await next();
-  c.res.headers.append('Cache-Control', 'no-store');
+  if (!c.res.headers.has('Cache-Control')) c.res.headers.set('Cache-Control', 'no-store');
 });

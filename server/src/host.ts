@@ -1,4 +1,5 @@
 import type { Sql } from 'postgres';
+import type { Engraver } from './figures/engraver.ts';
 import type { Rooms } from './live/rooms.ts';
 import type { Press } from './press/press.ts';
 import type { Reader } from './press/reader.ts';
@@ -14,6 +15,8 @@ export interface Host {
   readonly press: Press;
   /** Unset where no process can be started; then no files are imported. */
   readonly reader?: Reader | undefined;
+  /** Unset there, too; then no figures are taken, but all that are here are shown. */
+  readonly engraver?: Engraver | undefined;
   readonly passwords: Passwords;
   readonly clock: Clock;
   readonly log: Log;

@@ -3,6 +3,7 @@ import { nodePasswords } from './accounts/passwords-node.ts';
 import { createApp } from './app.ts';
 import { freePort } from './db/embedded/free-port.ts';
 import { isMigrated, migrate } from './db/migrate.ts';
+import { openNodeEngraver } from './figures/node-engraver.ts';
 import type { Host, Log } from './host.ts';
 import { openNodeRooms } from './live/node-rooms.ts';
 import { startSender } from './mail/sender.ts';
@@ -45,6 +46,7 @@ async function start(settings: Settings, demo: boolean): Promise<void> {
   running.push({ name: 'mail', end: () => sender.close() });
   running.push({ name: 'press', end: () => host.press.close() });
   running.push({ name: 'reader', end: async () => host.reader?.close() });
+  running.push({ name: 'engraver', end: async () => host.engraver?.close() });
 
   const listening = await listen(createApp(host), settings);
   running.push({ name: 'requests', end: () => listening.finish() });
@@ -62,6 +64,7 @@ async function buildHost(settings: Settings, log: Log, { sql }: Database): Promi
     rooms: await openNodeRooms({ sql, clock, log }),
     press: await openNodePress({ sql, log }),
     reader: openNodeReader({ log }),
+    engraver: openNodeEngraver({ log }),
     passwords: nodePasswords(),
     clock,
     log,

@@ -19,7 +19,17 @@ const inDocument = inside('packages/document');
 const inRoom = inside('packages/room');
 const inExport = inside('packages/export');
 
-const SLICES = ['accounts', 'groups', 'papers', 'versions', 'reviews', 'publishing', 'library'];
+const SLICES = [
+  'accounts',
+  'groups',
+  'papers',
+  'figures',
+  'templates',
+  'versions',
+  'reviews',
+  'publishing',
+  'library',
+];
 const sliceOf = (path: string) =>
   SLICES.find((slice) => inside(`server/src/${slice}`, `editor/src/${slice}`)(path));
 
@@ -79,6 +89,10 @@ export const rules: readonly Rule[] = [
   {
     says: 'one file alone knows lucia',
     crossed: ({ from, to }) => to === 'lucia' && from !== 'server/src/accounts/sessions.ts',
+  },
+  {
+    says: 'decoders of pictures run in child processes, never in the server',
+    crossed: ({ from, to }) => to === 'sharp' && from !== 'server/src/figures/raster.ts',
   },
   {
     says: 'the file formats run in child processes, never in the server',

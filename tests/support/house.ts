@@ -1,6 +1,7 @@
 import type { Sql } from 'postgres';
 import { createApp } from '../../server/src/app.ts';
 import { sessionsIn } from '../../server/src/accounts/sessions.ts';
+import { openNodeEngraver } from '../../server/src/figures/node-engraver.ts';
 import type { Host } from '../../server/src/host.ts';
 import { openNodeRooms } from '../../server/src/live/node-rooms.ts';
 import { orderJobs } from '../../server/src/press/jobs.ts';
@@ -72,6 +73,7 @@ export async function openHouse(): Promise<House> {
     },
     async close() {
       host.reader?.close();
+      host.engraver?.close();
       await host.rooms.close();
       await database.close();
     },
@@ -99,6 +101,7 @@ async function hostOver(sql: Sql, now: () => Date): Promise<Host> {
     log,
     rooms: await openNodeRooms({ sql, clock, log }),
     reader: openNodeReader({ log }),
+    engraver: openNodeEngraver({ log }),
     press: {
       order: (publicationId, formats) => orderJobs(sql, publicationId, formats),
       close: () => Promise.resolve(),

@@ -1,4 +1,4 @@
-import sharp from 'sharp';
+import sharp, { type Sharp } from 'sharp';
 import { expect, test } from 'vitest';
 import type { Engraved } from './engraving.ts';
 import { engrave } from './engrave.ts';
@@ -10,7 +10,7 @@ const noise = () => picture({ noise: { type: 'gaussian', mean: 128, sigma: 50 } 
 
 const halfOf = (bytes: Uint8Array) => bytes.subarray(0, bytes.length / 2);
 
-const bytesOf = async (from: sharp.Sharp) => new Uint8Array(await from.toBuffer());
+const bytesOf = async (from: Sharp) => new Uint8Array(await from.toBuffer());
 
 async function engraved(bytes: Uint8Array<ArrayBuffer>): Promise<Engraved> {
   const engraving = await engrave(bytes);

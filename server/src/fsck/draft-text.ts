@@ -1,4 +1,4 @@
-import { check, readDraft } from '@eckpunkt/document';
+import { check, type Document } from '@eckpunkt/document';
 import { damaged, type Report } from './damage.ts';
 
 /** Each client id that wrote belongs to somebody, and nobody owns one that never wrote. */
@@ -22,11 +22,11 @@ const REPAIR = 'Open the paper and mend the place, or take the draft from the la
 /** What the writers still have to do (a title, an empty heading) is no damage. */
 export function reportBrokenRules(
   paperId: string,
-  state: Uint8Array,
+  document: Document,
   language: string,
   report: Report,
 ) {
-  const problems = check(readDraft(state), { language: language === 'en' ? 'en' : 'de' });
+  const problems = check(document, { language: language === 'en' ? 'en' : 'de' });
   for (const { path } of problems.filter(({ code }) => code === 'schema-violation')) {
     const found = `At ${path.join('.') || 'its root'} it breaks the schema.`;
     report(damaged('contradictory', { table: 'drafts', id: paperId }, found, REPAIR));

@@ -1,9 +1,11 @@
+import { readDraft } from '@eckpunkt/document';
 import type { TransactionSql } from 'postgres';
 import { attempt, type Check } from './check.ts';
 import { damaged, type Report } from './damage.ts';
 import { draftOf, entriesOf, papersOf, spansOf, strangersAmong } from './draft-queries.ts';
 import { reportSpanOwners, reportSpans } from './draft-spans.ts';
 import { reportBrokenRules, reportClients } from './draft-text.ts';
+import { reportLostFigures } from './named-figures.ts';
 import { Replay } from './replay.ts';
 
 /** Writes every draft anew from its log, one after the other. */
@@ -36,7 +38,9 @@ async function checkDraft(sql: TransactionSql, paperId: string, report: Report):
     );
   if (!replay.isBroken) {
     reportClients(paperId, replay.clocks(), draft.owners, report);
-    reportBrokenRules(paperId, replay.text(), draft.language, report);
+    const document = readDraft(replay.text());
+    reportBrokenRules(paperId, document, draft.language, report);
+    await reportLostFigures(sql, paperId, document, report);
   }
   replay.end();
   return replay.count;

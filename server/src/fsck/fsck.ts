@@ -3,6 +3,7 @@ import { attempt, type Check, type Examined } from './check.ts';
 import { checkClusters } from './clusters.ts';
 import type { Damage, Report } from './damage.ts';
 import { checkDrafts } from './drafts.ts';
+import { checkFigures } from './figures.ts';
 import { checkFiles } from './files.ts';
 import { checkPublications } from './publications.ts';
 import { checkQueues } from './queues.ts';
@@ -21,6 +22,7 @@ const checks: Readonly<Record<string, Check>> = {
   versions: checkVersions,
   publications: checkPublications,
   files: checkFiles,
+  figures: checkFigures,
   queues: checkQueues,
 };
 

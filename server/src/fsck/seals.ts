@@ -17,6 +17,10 @@ export const SEALED = [
   'versions',
   'publications',
   'files',
+  'figures',
+  'paper_figures',
+  'version_figures',
+  'templates',
 ] as const;
 
 /** Each row must still say what it said when it was written. */

@@ -14,6 +14,9 @@ const TALLIES = [
   { kind: 'invitations', tables: ['invitations'], scope: 'group_id' },
   { kind: 'paper_guests', tables: ['paper_guests'], scope: 'paper_id' },
   { kind: 'draft_snapshots', tables: ['draft_snapshots'], scope: 'paper_id' },
+  { kind: 'paper_figures', tables: ['paper_figures'], scope: 'paper_id' },
+  { kind: 'version_figures', tables: ['version_figures'], scope: 'version_id' },
+  { kind: 'templates', tables: ['templates'], scope: 'id' },
   { kind: 'ordered_files', tables: ['press_jobs', 'files'], scope: 'publication_id' },
 ] as const;
 

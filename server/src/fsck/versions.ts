@@ -2,6 +2,7 @@ import { canonical, hash, readDraft, SCHEMA_VERSION, type Document } from '@eckp
 import type { TransactionSql } from 'postgres';
 import { attempt, type Check } from './check.ts';
 import { damaged, type Report } from './damage.ts';
+import { reportUnnamedFigures } from './named-figures.ts';
 import { reportGaps } from './gaps.ts';
 
 interface VersionRow {
@@ -23,6 +24,7 @@ export const checkVersions: Check = async (sql, report) => {
       for (const row of rows) {
         versions += 1;
         reportVersion(row, report);
+        await reportUnnamedFigures(part, row, report);
       }
     await reportMissing(part, report);
   });

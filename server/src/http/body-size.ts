@@ -1,23 +1,23 @@
 import type { MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
-import { refuse, refused } from './refusal.ts';
+import { refuse, refused, type RefusalName } from './refusal.ts';
 
 const MIB = 1024 * 1024;
 
 /** Routes that take a file, and bound it themselves once they know who sends it. */
 const takesFile = (method: string, path: string): boolean =>
-  method === 'POST' && /^\/api\/papers\/[^/]+\/imports$/.test(path);
+  method === 'POST' && /^\/api\/papers\/[^/]+\/(?:imports|figures)$/.test(path);
 
 /**
  * Refuses a larger body: by its stated length, or as soon as more than that has come. What is
  * left of it is not read, so that no other request can follow on the same connection.
  */
-const bodiesUpTo = (bytes: number) =>
+const bodiesUpTo = (bytes: number, refusal: RefusalName = 'too-large') =>
   bodyLimit({
     maxSize: bytes,
     onError: (c) => {
       c.header('Connection', 'close');
-      return refused(c, refuse('too-large'));
+      return refused(c, refuse(refusal));
     },
   });
 
@@ -32,5 +32,5 @@ const AROUND_FILE = 16 * 1024;
 
 const MAX_FILE = 20 * MIB;
 
-/** A form with one file. */
-export const fileBodies = () => bodiesUpTo(MAX_FILE + AROUND_FILE);
+/** A form with one file; a larger one is refused by a name of the route's own. */
+export const fileBodies = (refusal?: RefusalName) => bodiesUpTo(MAX_FILE + AROUND_FILE, refusal);

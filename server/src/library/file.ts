@@ -1,18 +1,12 @@
 import type { Context } from 'hono';
 import type { Host } from '../host.ts';
+import { hasAlready } from '../http/etag.ts';
 import { readFile, type ReadyFile } from '../press/find-file.ts';
 import type { PublishedEntry } from './published.ts';
 
 /** A published HTML file is opened from our address, but must not be taken for a page of ours. */
 const sandbox =
   "sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:";
-
-/** `If-None-Match` compares weakly: a proxy that compressed a file has marked its tag `W/`. */
-const hasAlready = (c: Context, etag: string) =>
-  (c.req.header('If-None-Match') ?? '')
-    .split(',')
-    .map((tag) => tag.trim().replace(/^W\//, ''))
-    .some((tag) => tag === etag || tag === '*');
 
 /** PDFs open in the reader's browser; everything else is for a program of its own. */
 const disposition = ({ format, extension }: ReadyFile, { slug, number }: PublishedEntry) =>

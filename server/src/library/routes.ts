@@ -7,6 +7,7 @@ import { input } from '../http/input.ts';
 import { showDownload, wantedFile } from './download.ts';
 import { feed } from './feed.ts';
 import { showList } from './list.ts';
+import { showFigure } from './figure.ts';
 import { showNotFound } from './not-found.ts';
 import { showPaper } from './paper.ts';
 import { hasAccounts, newestPublications, site, sitemapRows } from './queries.ts';
@@ -54,6 +55,9 @@ export const libraryRoutes = (host: Host) =>
       if (!wanted) return showNotFound(c, host);
       return showDownload(c, host, { slug: c.req.param('slug'), ...wanted });
     })
+    .get('/papers/:slug/figures/:hash', (c) =>
+      showFigure(c, host, c.req.param('slug'), c.req.param('hash')),
+    )
     .get('/feed.atom', page, async (c) => {
       const entries = await newestPublications(host.sql, FEED_LENGTH);
       const { publicUrl } = host.settings;

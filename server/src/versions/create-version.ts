@@ -1,6 +1,7 @@
 import { canonical, check, hash, readDraft, SCHEMA_VERSION } from '@eckpunkt/document';
 import type { Document } from '@eckpunkt/document';
 import type { ISql } from 'postgres';
+import { nameFigures } from '../figures/name-figures.ts';
 import type { Host } from '../host.ts';
 import { refuse, type Refusal } from '../http/refusal.ts';
 import { lockOpenPaper } from '../papers/lock-paper.ts';
@@ -70,5 +71,8 @@ async function insertNext(
     createdBy: personId,
     createdAt: clock.now(),
   });
-  return (await versionByNumber(sql, paperId, number)) ?? refuse('not-found');
+  const version = await versionByNumber(sql, paperId, number);
+  if (!version) return refuse('not-found');
+  await nameFigures(sql, version.id, version.document);
+  return version;
 }

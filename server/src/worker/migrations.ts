@@ -5,6 +5,8 @@ import mail from '../db/migrations/0004_mail.sql';
 import library from '../db/migrations/0005_library.sql';
 import integrity from '../db/migrations/0006_integrity.sql';
 import liveSeats from '../db/migrations/0007_live_seats.sql';
+import figures from '../db/migrations/0008_figures.sql';
+import templates from '../db/migrations/0009_templates.sql';
 import { type Migration, migrationOf } from '../db/history.ts';
 
 /** A Worker has no folder to look into: what the program wants of the database is part of it. */
@@ -16,4 +18,6 @@ export const migrations = (): readonly Migration[] => [
   migrationOf('0005_library.sql', library),
   migrationOf('0006_integrity.sql', integrity),
   migrationOf('0007_live_seats.sql', liveSeats),
+  migrationOf('0008_figures.sql', figures),
+  migrationOf('0009_templates.sql', templates),
 ];

@@ -41,6 +41,14 @@ export const refusals = {
     'Die Datei ist beschädigt oder zu groß. Bitte öffnen Sie sie einmal und speichern Sie sie neu.',
   'imports-away':
     'Diese Installation kann keine Dateien einlesen. Bitte fragen Sie die Geschäftsstelle.',
+  'figure-kind-unknown':
+    'Diese Art von Bild können wir nicht aufnehmen. Bitte nehmen Sie PNG, JPEG, WebP oder SVG.',
+  'figure-too-large':
+    'Das Bild ist zu groß: höchstens 20 MB und 50 Megapixel. Bitte verkleinern Sie es.',
+  'figure-unreadable':
+    'Das Bild ist beschädigt oder lässt sich nicht zeichnen. Bitte öffnen Sie es einmal und speichern Sie es neu.',
+  'figures-away':
+    'Diese Installation kann keine Bilder aufnehmen. Bitte fragen Sie die Geschäftsstelle.',
   'too-busy': 'Gerade ist sehr viel zu tun. Bitte versuchen Sie es gleich noch einmal.',
   'paper-parked': 'Das Papier ruht. Nehmen Sie es zuerst wieder auf.',
   'too-many-tries': 'Zu viele Versuche. Bitte warten Sie eine Viertelstunde.',

@@ -29,6 +29,12 @@ export const refusals: Words['refusals'] = {
     'We cannot read this kind of file. Please use Word (DOCX), OpenDocument (ODT), Markdown or HTML.',
   'file-unreadable': 'The file is damaged or too large. Please open it once and save it anew.',
   'imports-away': 'This installation cannot read files. Please ask the cluster office.',
+  'figure-kind-unknown': 'We cannot take this kind of picture. Please use PNG, JPEG, WebP or SVG.',
+  'figure-too-large':
+    'The picture is too large: 20 MB and 50 megapixels at most. Please make it smaller.',
+  'figure-unreadable':
+    'The picture is damaged, or cannot be drawn. Please open it once and save it anew.',
+  'figures-away': 'This installation cannot take pictures. Please ask the cluster office.',
   'too-busy': 'Very much is being done just now. Please try again in a moment.',
   'paper-parked': 'The paper is parked. Take it up again first.',
   'too-many-tries': 'Too many tries. Please wait a quarter of an hour.',

@@ -1,0 +1,10 @@
+import type { Document } from '@eckpunkt/document';
+import type { ISql } from 'postgres';
+import { figuresOf } from './figures-of.ts';
+import { insertVersionFigures } from './queries.ts';
+
+/** Says what a new version shows, so that its publications may show it to everybody. */
+export async function nameFigures(sql: ISql, versionId: string, document: Document) {
+  const hashes = figuresOf(document);
+  if (hashes.length > 0) await insertVersionFigures(sql, versionId, hashes);
+}
