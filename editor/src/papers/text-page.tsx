@@ -20,7 +20,7 @@ export function TextPage() {
   const { open, dialog } = useImportDialog(paper);
   return (
     <>
-      <Suspense fallback={<Pending />}>
+      <Suspense fallback={<Pending isPage={false} />}>
         <PaperSurface
           key={paper.id}
           paper={paper}
