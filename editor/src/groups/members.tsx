@@ -17,7 +17,7 @@ export function Members({ group }: { readonly group: WholeGroup }) {
       <Section title={t('members')}>
         {group.members.length === 0 ? (
           <Empty icon={<UsersRound />} title={t('noMembersTitle')}>
-            {t('noMembers')}
+            {t(group.invitations.length === 0 ? 'noMembers' : 'noMembersYet')}
           </Empty>
         ) : (
           <Rows label={t('members')}>

@@ -12,7 +12,7 @@ const invitationWords = {
     what: ({ invitedBy, group, cluster, role, paper }: FullInvitation) =>
       paper
         ? `${invitedBy.name} lädt Sie ein, den Entwurf „${paper.title}“ zu lesen (${words.de.kinds[group.kind]} „${group.name}“, ${cluster.name}).`
-        : `${invitedBy.name} lädt Sie ein, ${words.de.roles[role]} mitzuarbeiten: ${words.de.kinds[group.kind]} „${group.name}“, ${cluster.name}.`,
+        : `${invitedBy.name} lädt Sie ein, ${words.de.roles[role]} ${role === 'guest' ? 'mitzulesen' : 'mitzuarbeiten'}: ${words.de.kinds[group.kind]} „${group.name}“, ${cluster.name}.`,
     action: 'Einladung annehmen',
     after: [
       'Der Link gilt sieben Tage und nur für Sie; bitte leiten Sie ihn nicht weiter.',
@@ -24,7 +24,7 @@ const invitationWords = {
     what: ({ invitedBy, group, cluster, role, paper }: FullInvitation) =>
       paper
         ? `${invitedBy.name} invites you to read the draft “${paper.title}” (${words.en.kinds[group.kind]} “${group.name}”, ${cluster.name}).`
-        : `${invitedBy.name} invites you to take part ${words.en.roles[role]}: ${words.en.kinds[group.kind]} “${group.name}”, ${cluster.name}.`,
+        : `${invitedBy.name} invites you to ${role === 'guest' ? 'read along' : 'take part'} ${words.en.roles[role]}: ${words.en.kinds[group.kind]} “${group.name}”, ${cluster.name}.`,
     action: 'Accept the invitation',
     after: [
       'The link is good for seven days and for you alone; please do not pass it on.',

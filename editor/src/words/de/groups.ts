@@ -20,6 +20,7 @@ export const groups = {
   members: 'Mitglieder',
   noMembersTitle: 'Noch niemand dabei',
   noMembers: 'Laden Sie zuerst die Leitung ein, danach die Mitglieder.',
+  noMembersYet: 'Wer seine Einladung annimmt, steht hier.',
   papers: 'Papiere',
   invite: 'Einladen',
   inviteTo: 'In „{{group}}“ einladen',

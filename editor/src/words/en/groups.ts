@@ -22,6 +22,7 @@ export const groups: Words['groups'] = {
   members: 'Members',
   noMembersTitle: 'Nobody here yet',
   noMembers: 'Invite the chair first, then the members.',
+  noMembersYet: 'Whoever accepts an invitation appears here.',
   papers: 'Papers',
   invite: 'Invite',
   inviteTo: 'Invite to “{{group}}”',
