@@ -4,6 +4,7 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import menu from '../../ui/menu.module.css';
 import { fits, slashChoices, type SlashChoice } from './choices.ts';
+import { placeBeside } from './place.ts';
 import { slashQuery, type SlashQuery } from './query.ts';
 import styles from './slash.module.css';
 
@@ -53,14 +54,13 @@ function Choices({ editor, query, onDismiss }: ChoicesProps) {
   useActiveOption(editor, current && optionId(current));
 
   if (choices.length === 0) return null;
-  const { left, bottom } = editor.view.coordsAtPos(query.from);
   return (
     <div
       id={listId}
       role="listbox"
       aria-label={t('toolbar.insert')}
       className={styles.menu}
-      style={{ insetInlineStart: left, insetBlockStart: bottom + 6 }}
+      style={placeBeside(editor.view.coordsAtPos(query.from), innerHeight)}
     >
       {choices.map((choice) => (
         <div
