@@ -7,6 +7,7 @@ import { endingOf, type Ending } from './ending.ts';
 import { hearDeletions, hearSaved } from './hearing.ts';
 import type { Ledger } from './ledger.ts';
 import type { Link } from './saved-state.ts';
+import type { Sockets } from './sockets.ts';
 import { createStore, type Readable } from './store.ts';
 
 export interface Connection {
@@ -34,7 +35,7 @@ export interface ConnectionOptions {
   /** Something has become durable. */
   readonly acknowledged: () => void;
   readonly random?: () => number;
-  readonly WebSocketPolyfill?: typeof WebSocket;
+  readonly sockets: Sockets;
 }
 
 /** The unmodified y-websocket provider, and what Eckpunkt's server says beyond its protocol. */
@@ -68,17 +69,19 @@ export function connect(options: ConnectionOptions): Connection {
       returning.stop();
       unwatch();
       provider.destroy();
+      options.sockets.close();
     },
   };
 }
 
-function providerFor({ address, paperId, doc, schema, WebSocketPolyfill }: ConnectionOptions) {
+function providerFor({ address, paperId, doc, schema, sockets }: ConnectionOptions) {
   return new WebsocketProvider(address, paperId, doc, {
     connect: false,
     params: { schema: String(schema) },
-    // A tab of an older release must never reach this one past the server's check of the schema.
+    // A tab of an older release must never reach this one past the server's check of the schema;
+    // tabs of one release meet in the connection that they share.
     disableBc: true,
-    ...(WebSocketPolyfill && { WebSocketPolyfill }),
+    WebSocketPolyfill: sockets.WebSocket,
   });
 }
 

@@ -9,8 +9,6 @@ import {
 } from '@eckpunkt/room/wire';
 import { clocksOf } from './clocks.ts';
 
-type Heard = (event: MessageEvent) => void;
-
 /**
  * A server for tests of the client: it applies what arrives at once, and commits, acknowledges,
  * closes, dies and comes back when the test says so.
@@ -87,18 +85,22 @@ export class ScriptedServer {
 }
 
 /** As much of a WebSocket as the provider uses. */
-class ScriptedSocket {
+class ScriptedSocket extends EventTarget {
   readonly OPEN = 1;
   readyState = 0;
   binaryType = 'arraybuffer';
   onopen: (() => void) | null = null;
-  onmessage: Heard | null = null;
+  onmessage: ((event: MessageEvent) => void) | null = null;
   onclose: ((event: CloseEvent) => void) | null = null;
   onerror: ((event: Event) => void) | null = null;
   readonly #server: ScriptedServer;
 
   constructor(server: ScriptedServer) {
+    super();
     this.#server = server;
+    this.addEventListener('open', () => this.onopen?.());
+    this.addEventListener('message', (event) => this.onmessage?.(event as MessageEvent));
+    this.addEventListener('close', (event) => this.onclose?.(event as CloseEvent));
     queueMicrotask(() => this.#open());
   }
 
@@ -107,7 +109,7 @@ class ScriptedSocket {
   }
 
   deliver(frame: Uint8Array): void {
-    this.onmessage?.(new MessageEvent('message', { data: frame.slice().buffer }));
+    this.dispatchEvent(new MessageEvent('message', { data: frame.slice().buffer }));
   }
 
   close(): void {
@@ -118,14 +120,14 @@ class ScriptedSocket {
     if (this.readyState === 3) return;
     this.readyState = 3;
     this.#server.sockets.delete(this);
-    this.onclose?.({ code, reason: '' } as CloseEvent);
+    this.dispatchEvent(new CloseEvent('close', { code }));
   }
 
   #open(): void {
     if (this.readyState === 3) return;
     if (!this.#server.reachable) return this.end(1006);
     this.readyState = this.OPEN;
-    this.onopen?.();
+    this.dispatchEvent(new Event('open'));
     this.#server.opened(this);
   }
 }

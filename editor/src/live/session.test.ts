@@ -29,7 +29,7 @@ async function visit({ mayEdit = true, personId = 'person' } = {}): Promise<Draf
     schema: 1,
     address: 'ws://localhost/live',
     kept: sessionStorage,
-    WebSocketPolyfill: server.WebSocket,
+    sockets: () => ({ WebSocket: server.WebSocket, close() {} }),
   });
   open.push(session);
   await settle();
@@ -62,7 +62,7 @@ describe('the sign of what is saved', () => {
       schema: 1,
       address: 'ws://localhost/live',
       kept: sessionStorage,
-      WebSocketPolyfill: server.WebSocket,
+      sockets: () => ({ WebSocket: server.WebSocket, close() {} }),
     });
     open.push(session);
     expect(session.saved.get()).toEqual({ kind: 'opening' });

@@ -9,13 +9,12 @@ import { watchPeople, type Peer } from './people.ts';
 import { createProver } from './prover.ts';
 import { restful } from './restful.ts';
 import { sameSavedState, savedState, type SavedState } from './saved-state.ts';
+import type { Sockets, Visitor } from './sockets.ts';
 import { createStore, type Readable } from './store.ts';
 
-export interface SessionOptions extends Pick<
-  ConnectionOptions,
-  'paperId' | 'schema' | 'address' | 'WebSocketPolyfill'
-> {
+export interface SessionOptions extends Pick<ConnectionOptions, 'paperId' | 'schema' | 'address'> {
   readonly personId: string;
+  readonly sockets: (visitor: Visitor) => Sockets;
   readonly mayEdit: boolean;
   /** Where edits survive a reload. */
   readonly kept: Storage;
@@ -53,6 +52,7 @@ export class DraftSession {
     this.connection = connect({
       ...options,
       doc: this.doc,
+      sockets: options.sockets({ personId: options.personId, client: this.doc.clientID }),
       ledger: this.#ledger,
       changed: () => this.#refresh(),
       acknowledged: () => this.#prover.hurry(),

@@ -2,6 +2,7 @@ import { useMemo, useSyncExternalStore } from 'react';
 import { SCHEMA_VERSION } from '@eckpunkt/document';
 import { DraftSession } from './session.ts';
 import { safely } from './safely.ts';
+import { socketsFor } from './sockets.ts';
 import { createStore, type Readable } from './store.ts';
 
 interface Visit {
@@ -26,6 +27,7 @@ function createVisit(visit: Visit): Readable<DraftSession | null> {
     const session = new DraftSession({
       ...visit,
       schema: SCHEMA_VERSION,
+      sockets: socketsFor,
       address: `${location.origin.replace(/^http/, 'ws')}/live`,
       kept: safely(() => sessionStorage),
     });

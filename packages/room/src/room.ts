@@ -9,15 +9,13 @@ import {
   closeCodes,
   readMessage,
   savedFrame,
+  sizes,
   stepOneFrame,
   stepTwoFrame,
   updateFrame,
 } from './wire.ts';
 import type { CloseCode, Clocks, Message } from './wire.ts';
 
-const LARGEST_UPDATE = 2 ** 20;
-/** What somebody wrote on a train comes in one piece: a client cannot cut it. */
-const LARGEST_STEP_TWO = 8 * 2 ** 20;
 const OVER = 'cannot save at the moment';
 const FOREIGN = 'client id of somebody else';
 const GAP = 'goes on from the unknown';
@@ -89,7 +87,7 @@ export class Room {
     const gaps = this.#seats.get(peer);
     // Whatever was still on its way when the connection was ended.
     if (!gaps) return;
-    if (bytes.length > LARGEST_STEP_TWO + 16) return this.#dismiss(peer, 'tooLarge', 'too large');
+    if (bytes.length > sizes.stepTwo + 16) return this.#dismiss(peer, 'tooLarge', 'too large');
     this.#handle(peer, gaps, readMessage(bytes));
   }
 
@@ -179,9 +177,9 @@ export class Room {
         return this.#answer(peer, message.clocks);
       case 'step-two':
         gaps.answered();
-        return this.#update(peer, gaps, message.update, LARGEST_STEP_TWO);
+        return this.#update(peer, gaps, message.update, sizes.stepTwo);
       case 'update':
-        return this.#update(peer, gaps, message.update, LARGEST_UPDATE);
+        return this.#update(peer, gaps, message.update, sizes.update);
       case 'awareness':
         if (this.#presence.hear(peer, message.entries)) this.#presenceChanged();
         else this.#dismiss(peer, 'refused', 'malformed presence');

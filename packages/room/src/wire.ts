@@ -11,6 +11,12 @@ export const kinds = { sync: 0, awareness: 1, auth: 2, queryAwareness: 3, saved:
 /** The second number of a message of kind `sync`. */
 export const steps = { one: 0, two: 1, update: 2 } as const;
 
+/**
+ * The most bytes that a room takes in one update. What somebody wrote on a train comes in one
+ * piece: a client cannot cut it.
+ */
+export const sizes = { update: 2 ** 20, stepTwo: 8 * 2 ** 20 } as const;
+
 /** Why a connection ends. A client does not come back by itself after a 44xx. */
 export const closeCodes = {
   restart: 1012,
