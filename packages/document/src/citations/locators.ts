@@ -3,7 +3,6 @@ export const LOCATOR_LABELS = {
   page: { de: 'Seite', en: 'page' },
   chapter: { de: 'Kapitel', en: 'chapter' },
   section: { de: 'Abschnitt', en: 'section' },
-  article: { de: 'Artikel', en: 'article' },
   paragraph: { de: 'Absatz', en: 'paragraph' },
   article: { de: 'Artikel', en: 'article' },
   title: { de: 'Titel', en: 'title' },
