@@ -1,5 +1,21 @@
-/** What the keyboard opens outside of the text. */
-export type Opening = 'link' | 'shortcuts' | 'find' | 'toolbar';
+/** What the text opens outside of itself, by a key or from a menu within it. */
+export type Opening =
+  | 'link'
+  | 'shortcuts'
+  | 'find'
+  | 'toolbar'
+  | 'details'
+  | 'authors'
+  | 'funders'
+  | 'licence'
+  | 'citation'
+  | 'reference'
+  | 'formula'
+  | 'sources'
+  | 'abbreviation';
+
+/** What can lie over the sheet or beside it; one at a time. */
+export type Overlay = Exclude<Opening, 'toolbar'> | 'outline' | 'newSource';
 
 /** The way from a key in the text to what it opens on the screen around it. */
 export interface Openings {

@@ -28,6 +28,8 @@ const namespaces = Object.keys({
   surface: true,
   blocks: true,
   front: true,
+  apparatus: true,
+  sources: true,
   live: true,
 } satisfies Record<keyof Words, true>);
 

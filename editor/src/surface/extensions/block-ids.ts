@@ -8,6 +8,8 @@ interface Block {
   readonly pos: number;
   readonly id: unknown;
   readonly empty: boolean;
+  /** A footnote: it stands within a line of text. */
+  readonly isInline: boolean;
 }
 
 const carriers: ReadonlySet<string> = new Set(blockNames);
@@ -51,7 +53,8 @@ function changedBlocks(
 }
 
 function blockAt(node: ProseMirrorNode, pos: number): Block {
-  return { pos, id: node.attrs['id'], empty: node.content.size === 0 };
+  const empty = node.content.size === 0;
+  return { pos, id: node.attrs['id'], empty, isInline: node.isInline };
 }
 
 /** Null where every changed block has an id that no other block has. */
@@ -74,10 +77,12 @@ function isId(id: unknown): id is string {
 /** How often each of these ids is used in the whole text. */
 function countUses(blocks: readonly Block[], doc: ProseMirrorNode): ReadonlyMap<unknown, number> {
   const uses = new Map(blocks.map(({ id }) => [id, 0]));
+  // Lines are looked into only where it matters: there are many, and this runs with every letter.
+  const looksIntoLines = blocks.some(({ isInline }) => isInline);
   doc.descendants((node) => {
     const count = uses.get(node.attrs['id']);
     if (count !== undefined) uses.set(node.attrs['id'], count + 1);
-    return !node.isTextblock;
+    return looksIntoLines || !node.isTextblock;
   });
   return uses;
 }

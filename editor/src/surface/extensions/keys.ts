@@ -16,6 +16,8 @@ export const Keys = Extension.create<KeysOptions>({
   addOptions: () => ({ open: () => undefined }),
   addKeyboardShortcuts() {
     return {
+      'Mod-u': () => this.editor.commands.toggleMark('underline'),
+      'Mod-e': () => this.editor.commands.toggleMark('code'),
       'Mod-k': () => this.options.open('link') === undefined,
       'Alt-Enter': () => followLink(this.editor),
       'Mod-h': () => this.options.open('find') === undefined,
@@ -36,7 +38,7 @@ export const Keys = Extension.create<KeysOptions>({
 
 function press(editor: Editor, event: KeyboardEvent, { open }: KeysOptions): boolean {
   if (!(event.ctrlKey || event.metaKey) || event.getModifierState('AltGraph')) return false;
-  if (event.altKey) return chooseBlock(editor, event.code);
+  if (event.altKey) return pressWithAlt(editor, event.code);
   if (event.shiftKey && event.code === 'Digit7') return editor.commands.toggleOrderedList();
   if (event.shiftKey && event.code === 'Digit8') return editor.commands.toggleBulletList();
   if (event.key !== '/') return false;
@@ -44,8 +46,10 @@ function press(editor: Editor, event: KeyboardEvent, { open }: KeysOptions): boo
   return true;
 }
 
-function chooseBlock(editor: Editor, code: string): boolean {
+function pressWithAlt(editor: Editor, code: string): boolean {
   switch (code) {
+    case 'KeyF':
+      return editor.commands.insertFootnote();
     case 'Digit0':
       return editor.commands.setParagraph();
     case 'Digit1':

@@ -26,7 +26,7 @@ export function linkAtCaret(editor: Editor): LinkPlace {
 }
 
 /** Within a word, the word is meant. */
-function wordAround($pos: ResolvedPos): { readonly from: number; readonly to: number } {
+export function wordAround($pos: ResolvedPos): { readonly from: number; readonly to: number } {
   const { parent, parentOffset, pos } = $pos;
   const text = parent.textBetween(0, parent.content.size, undefined, '\ufffc');
   const before = /[\p{L}\p{N}-]*$/u.exec(text.slice(0, parentOffset))?.[0].length ?? 0;

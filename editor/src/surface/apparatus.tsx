@@ -1,0 +1,51 @@
+import type { Editor } from '@tiptap/react';
+import { lazy, Suspense } from 'react';
+import { CiteMenu } from './citing/cite-menu.tsx';
+import type { Overlay } from './openings.ts';
+import type { SurfacePaper } from './paper-surface.tsx';
+
+// Few people open one of these on a given day; each travels when it is opened.
+const FormulaDialog = lazy(async () => ({
+  default: (await import('./formula/formula-dialog.tsx')).FormulaDialog,
+}));
+const ReferenceDialog = lazy(async () => ({
+  default: (await import('./references/reference-dialog.tsx')).ReferenceDialog,
+}));
+const CitationDialog = lazy(async () => ({
+  default: (await import('./citing/citation-dialog.tsx')).CitationDialog,
+}));
+const SourcesDialog = lazy(async () => ({
+  default: (await import('./sources/sources-dialog.tsx')).SourcesDialog,
+}));
+const AbbreviationDialog = lazy(async () => ({
+  default: (await import('./passages/abbreviation-dialog.tsx')).AbbreviationDialog,
+}));
+
+interface ApparatusProps {
+  readonly editor: Editor;
+  readonly paper: SurfacePaper;
+  readonly overlay: Overlay | null;
+  readonly onOpen: (what: Overlay) => void;
+  readonly onClose: () => void;
+}
+
+/** What a scholarly text needs beside its words: sources, references, formulas, abbreviations. */
+export function Apparatus({ editor, paper, overlay, onOpen, onClose }: ApparatusProps) {
+  const place = { editor, onClose };
+  const onNewSource = () => onOpen('newSource');
+  return (
+    <>
+      <CiteMenu editor={editor} onDetails={() => onOpen('citation')} onNewSource={onNewSource} />
+      <Suspense>
+        {overlay === 'formula' && <FormulaDialog {...place} />}
+        {overlay === 'reference' && <ReferenceDialog {...place} language={paper.language} />}
+        {overlay === 'citation' && <CitationDialog {...place} onNewSource={onNewSource} />}
+        {overlay === 'sources' && <SourcesDialog {...place} paperId={paper.id} />}
+        {overlay === 'newSource' && (
+          <SourcesDialog {...place} paperId={paper.id} startsWith="add" />
+        )}
+        {overlay === 'abbreviation' && <AbbreviationDialog {...place} />}
+      </Suspense>
+    </>
+  );
+}

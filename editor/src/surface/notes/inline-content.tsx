@@ -1,0 +1,36 @@
+import { Fragment, type ReactNode } from 'react';
+import type { DocumentMark, DocumentNode } from '@eckpunkt/document';
+
+const tags = {
+  italic: 'em',
+  bold: 'strong',
+  underline: 'u',
+  superscript: 'sup',
+  subscript: 'sub',
+  code: 'code',
+} as const;
+
+interface InlineContentProps {
+  readonly content: readonly DocumentNode[];
+}
+
+/** Text with its marks, as it is read and not written. */
+export const InlineContent = ({ content }: InlineContentProps) =>
+  content.map(({ text = '', marks = [] }, index) => (
+    <Fragment key={index}>{marks.reduceRight<ReactNode>(marked, text)}</Fragment>
+  ));
+
+function marked(inner: ReactNode, { type, attrs }: DocumentMark): ReactNode {
+  const href = attrs?.['href'];
+  if (type === 'link' && typeof href === 'string') {
+    return (
+      <a href={href} target="_blank" rel="noopener noreferrer nofollow">
+        {inner}
+      </a>
+    );
+  }
+  const Tag = isTag(type) ? tags[type] : Fragment;
+  return <Tag>{inner}</Tag>;
+}
+
+const isTag = (type: string): type is keyof typeof tags => Object.hasOwn(tags, type);

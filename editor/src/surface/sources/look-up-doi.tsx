@@ -1,0 +1,66 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { doiIn, type CslItem } from '@eckpunkt/document/sources';
+import { Refusal } from '../../refusal.ts';
+import { Form } from '../../shell/form.tsx';
+import { useSend } from '../../shell/send.ts';
+import { Button } from '../../ui/button.tsx';
+import { Actions } from '../../ui/dialog.tsx';
+import { Note } from '../../ui/note.tsx';
+import { TextField } from '../../ui/text-field.tsx';
+import { lookUpDoi } from './requests.ts';
+
+interface LookUpDoiProps {
+  readonly paperId: string;
+  /** The form is filled in with it, so that somebody looks it over before it counts. */
+  readonly onFound: (csl: CslItem) => void;
+}
+
+/** Asks the register of DOIs, where the operator allows that; else the form takes over. */
+export function LookUpDoi({ paperId, onFound }: LookUpDoiProps) {
+  const { t } = useTranslation('sources');
+  const [typed, setTyped] = useState('');
+  const [isWrong, setWrong] = useState(false);
+  const looking = useSend({
+    send: (doi: string) => lookUpDoi(paperId, doi),
+    renews: [],
+    onAccepted: ({ source }) => onFound(source),
+  });
+  const doi = doiIn(typed);
+  const isOff = looking.error instanceof Refusal && looking.error.name === 'lookup-off';
+  return (
+    <Form
+      onSend={() => (doi === null ? setWrong(true) : looking.mutate(doi))}
+      isSending={looking.isPending}
+      error={isOff ? null : looking.error}
+    >
+      <TextField
+        name="doi"
+        label={t('doi.label')}
+        hint={isWrong ? t('doi.wrong') : t('doi.hint')}
+        value={typed}
+        isInvalid={isWrong}
+        onChange={(text) => {
+          setTyped(text);
+          setWrong(false);
+        }}
+        startsHere
+      />
+      {isOff && (
+        <Note tone="info" isAnswer>
+          <p>{t('doi.off')}</p>
+        </Note>
+      )}
+      <Actions>
+        <Button type="submit" look="primary" isPending={looking.isPending}>
+          {t('doi.look')}
+        </Button>
+        {isOff && doi !== null && (
+          <Button onPress={() => onFound({ type: 'article-journal', DOI: doi })}>
+            {t('doi.toForm')}
+          </Button>
+        )}
+      </Actions>
+    </Form>
+  );
+}

@@ -1,0 +1,26 @@
+import { useEditorState, type Editor } from '@tiptap/react';
+import { useTranslation } from 'react-i18next';
+import { BIBLIOGRAPHY_STYLES, isBibliographyStyle } from '@eckpunkt/document/sources';
+import { Select } from '../../ui/select.tsx';
+import { citingIn } from '../citing/citing.ts';
+import { useNames } from './use-names.ts';
+
+/** The style of all citations and of the list of references. */
+export function StyleChoice({ editor }: { readonly editor: Editor }) {
+  const { t } = useTranslation('sources');
+  const name = useNames();
+  const style = useEditorState({
+    editor,
+    selector: ({ editor: { state } }) => citingIn(state)?.request.style,
+  });
+  return (
+    <Select
+      label={t('style')}
+      choices={BIBLIOGRAPHY_STYLES.map((one) => ({ id: one.id, label: name(one.name) }))}
+      value={style ?? null}
+      onChange={(id) => {
+        if (isBibliographyStyle(id)) editor.commands.chooseStyle(id);
+      }}
+    />
+  );
+}
