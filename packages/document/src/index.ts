@@ -16,20 +16,10 @@ export { ADDRESSEES, HORIZONS, type Addressee } from './nodes/recommendation.ts'
 export type { RecommendationAttributes } from './nodes/recommendation.ts';
 export type { AbbreviationAttributes } from './nodes/abbreviation.ts';
 export { AUTHOR_KINDS, AUTHOR_ROLES, type Author } from './nodes/author.ts';
-export {
-  BIBLIOGRAPHY_STYLES,
-  DEFAULT_STYLE,
-  type BibliographyAttributes,
-  type BibliographyStyle,
-} from './nodes/bibliography.ts';
+export type { BibliographyAttributes } from './nodes/bibliography.ts';
 export { CALLOUT_KINDS, type CalloutAttributes } from './nodes/callout.ts';
 export type { CaseBoxAttributes } from './nodes/case-box.ts';
-export {
-  LOCATOR_LABELS,
-  type CitationAttributes,
-  type CitedItem,
-  type LocatorLabel,
-} from './nodes/citation.ts';
+export type { CitationAttributes, CitedItem } from './nodes/citation.ts';
 export type { CodeBlockAttributes } from './nodes/code-block.ts';
 export { CONTENTS_LISTS, type ContentsListAttributes } from './nodes/contents-list.ts';
 export type { CrossReferenceAttributes } from './nodes/cross-reference.ts';
@@ -52,7 +42,7 @@ export {
 } from './nodes/languages.ts';
 export { DEFAULT_LICENCE, LICENCES, type Licence, type LicenceCode } from './nodes/licence.ts';
 export { isAllowedHref } from './nodes/link.ts';
-export { isCslItem, type CslItem, type SourceAttributes } from './nodes/source.ts';
+export type { SourceAttributes } from './nodes/source.ts';
 export type { TableAttributes } from './nodes/table.ts';
 export { FRAGMENT, draftFrom, emptyDraft, readDraft } from './draft.ts';
 export { identify, randomId } from './identify.ts';
@@ -62,6 +52,24 @@ export { retitle, revise } from './edit.ts';
 export { check } from './check.ts';
 export type { HouseOptions } from './check/house-rules.ts';
 export type { Problem, ProblemCode } from './check/problem.ts';
+export { attributes, type AttributesByName } from './attributes.ts';
+export { frontMatter, type Abstract, type FrontMatter } from './front-matter.ts';
+export { numbering, type NumberedPart } from './numbering.ts';
+export {
+  numberer,
+  type Countable,
+  type Numbered,
+  type NumberedKind,
+} from './numbering/numberer.ts';
+export { referenceText } from './words.ts';
+export {
+  citationsOf,
+  figuresOf,
+  incompleteSources,
+  sourcesOf,
+  unusedSources,
+  type PaperSource,
+} from './sources.ts';
 export { outline, type OutlineEntry } from './outline.ts';
 export { abstractOf, plainText, textOf, titleOf, wordCount } from './text.ts';
 export { diff, type Change, type Standing } from './diff.ts';

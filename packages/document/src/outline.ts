@@ -1,5 +1,7 @@
 import { idOf, type Document, type DocumentNode } from './document.ts';
-import { headingLevel, type HeadingLevel } from './nodes/heading.ts';
+import { attributes } from './attributes.ts';
+import type { HeadingLevel } from './nodes/heading.ts';
+import { numberer } from './numbering/numberer.ts';
 import { textOf } from './text.ts';
 
 export interface OutlineEntry {
@@ -10,6 +12,8 @@ export interface OutlineEntry {
   readonly id: string;
   readonly level: HeadingLevel;
   readonly text: string;
+  /** "1.2", "A", "A.1"; empty for a heading that has no number. */
+  readonly number: string;
   /** The heading's place among the document's blocks. */
   readonly index: number;
 }
@@ -17,12 +21,16 @@ export interface OutlineEntry {
 /** The document's headings in order; those without words are left out. */
 export function outline(document: Document): readonly OutlineEntry[] {
   const taken = new Set<string>();
+  const number = numberer();
   return document.content.flatMap((block, index) => {
+    if (block.type !== 'heading') return [];
+    // Also those without words count, so that a number is the same wherever it is seen.
+    const numbered = number(block);
     const text = textOf(block).trim();
-    if (block.type !== 'heading' || text === '') return [];
-    return [
-      { id: anchor(block, index, taken), level: headingLevel(block.attrs?.['level']), text, index },
-    ];
+    if (text === '') return [];
+    const { level } = attributes('heading', block);
+    const id = anchor(block, index, taken);
+    return [{ id, level, text, number: numbered?.number ?? '', index }];
   });
 }
 

@@ -1,19 +1,8 @@
 import { Node } from '@tiptap/core';
+import { DEFAULT_STYLE, isBibliographyStyle, type BibliographyStyle } from '../citations/styles.ts';
 import { blockId } from './attributes.ts';
 import { taggedLeaf } from './tagged.ts';
-import { oneOf } from './values.ts';
-
-export const BIBLIOGRAPHY_STYLES = [
-  'din-1505-2',
-  'iso-690',
-  'apa',
-  'vancouver',
-  'chicago-notes',
-  'juristische-zitierweise',
-] as const;
-export type BibliographyStyle = (typeof BIBLIOGRAPHY_STYLES)[number];
-
-export const DEFAULT_STYLE: BibliographyStyle = 'din-1505-2';
+import { value } from './values.ts';
 
 export interface BibliographyAttributes {
   readonly id: string | null;
@@ -27,7 +16,7 @@ export const Bibliography = Node.create({
   atom: true,
   addAttributes: () => ({
     id: blockId,
-    style: oneOf('style', BIBLIOGRAPHY_STYLES, DEFAULT_STYLE),
+    style: value('style', DEFAULT_STYLE, { accepts: isBibliographyStyle }),
   }),
   ...taggedLeaf('div', 'bibliography'),
 });

@@ -1,28 +1,8 @@
 import { Node } from '@tiptap/core';
+import { isLocatorLabel, type LocatorLabel } from '../citations/locators.ts';
 import { isBlockId } from './attributes.ts';
 import { taggedLeaf } from './tagged.ts';
 import { isWords, SHORT, value } from './values.ts';
-
-/** What a locator counts, as CSL names it. */
-export const LOCATOR_LABELS = [
-  'page',
-  'chapter',
-  'section',
-  'paragraph',
-  'article',
-  'column',
-  'figure',
-  'folio',
-  'line',
-  'note',
-  'part',
-  'sub-verbo',
-  'table',
-  'title',
-  'verse',
-  'volume',
-] as const;
-export type LocatorLabel = (typeof LOCATOR_LABELS)[number];
 
 /** One source within a citation: "vgl. Meyer 2021, S. 12 f." is prefix, source, label, locator. */
 export interface CitedItem {
@@ -52,7 +32,7 @@ function isCitedItem(own: unknown): own is CitedItem {
   return (
     isBlockId(of('source')) &&
     ['locator', 'prefix', 'suffix'].every((name) => isOptional(of(name), isShort)) &&
-    isOptional(of('label'), (label) => LOCATOR_LABELS.some((each) => each === label)) &&
+    isOptional(of('label'), isLocatorLabel) &&
     isOptional(of('suppressAuthor'), (each) => typeof each === 'boolean')
   );
 }

@@ -4,6 +4,12 @@ import { oneOf } from './values.ts';
 /** Languages in which a paper, or a part of its front matter, may be written. */
 export type PaperLanguage = 'de' | 'en';
 
+export interface PartAttributes {
+  readonly id: string | null;
+  /** Null is the paper's own language. */
+  readonly lang: PaperLanguage | null;
+}
+
 /** The language of a part of the front matter; null is the paper's own. */
 export const partLanguage: CheckedAttribute = oneOf('lang', [null, 'de', 'en'], null);
 

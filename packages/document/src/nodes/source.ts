@@ -3,18 +3,16 @@ import { blockId } from './attributes.ts';
 import { taggedLeaf } from './tagged.ts';
 import { value } from './values.ts';
 
-/** One work as CSL-JSON; its own `id` means nothing, the node's does. */
-export type CslItem = Readonly<Record<string, unknown>>;
-
 export interface SourceAttributes {
   readonly id: string | null;
-  readonly csl: CslItem;
+  /** One work as CSL-JSON; its own `id` means nothing, the node's does. */
+  readonly csl: Readonly<Record<string, unknown>>;
 }
 
 /** A work with an abstract of several pages is still far below. */
 const LARGEST_ITEM = 100_000;
 
-export const isCslItem = (own: unknown): own is CslItem =>
+const isItem = (own: unknown): boolean =>
   typeof own === 'object' &&
   own !== null &&
   !Array.isArray(own) &&
@@ -30,6 +28,6 @@ export const Source = Node.create({
   name: 'source',
   group: 'back',
   atom: true,
-  addAttributes: () => ({ id: blockId, csl: value('csl', {}, { accepts: isCslItem, guess }) }),
+  addAttributes: () => ({ id: blockId, csl: value('csl', {}, { accepts: isItem, guess }) }),
   ...taggedLeaf('div', 'source'),
 });

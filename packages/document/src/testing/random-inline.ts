@@ -22,10 +22,13 @@ const reference = (random: Random) => build.ref(`b${random.below(9)}`);
 
 const formula = () => build.node('formula', [], { latex: String.raw`\sqrt{2}`, alt: 'Wurzel 2' });
 
+const formats = ['bold', 'italic', 'subscript', 'underline', 'code'];
+
 function words(random: Random): DocumentNode {
   const href = random.pick(['https://example.org/?a=1&b=2', 'mailto:a@example.org']);
   const marks = [
-    ...['bold', 'italic', 'subscript', 'underline', 'code', build.link(href)],
+    ...formats,
+    build.link(href),
     { type: 'abbreviation', attrs: { long: 'Künstliche Intelligenz' } },
     { type: 'language', attrs: { lang: 'en' } },
   ];
