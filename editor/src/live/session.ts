@@ -31,6 +31,8 @@ export class DraftSession {
   readonly localCopy: CopySwitch;
   /** Who has the paper open. */
   readonly people: Readable<readonly Peer[]> & { stop(): void };
+  /** How often an edit was too large for the room, and therefore not made. */
+  readonly tooLarge = createStore(0);
   /** `saved` for the eye: it says so once the typing rests, not between any two letters. */
   readonly sign: Readable<SavedState> & { stop(): void };
 

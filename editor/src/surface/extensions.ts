@@ -10,6 +10,7 @@ import { AbstractCommands } from './extensions/abstract.ts';
 import { BlockIds } from './extensions/block-ids.ts';
 import { CaretLife, renderCaret, renderSelection } from './extensions/carets.ts';
 import { Keys } from './extensions/keys.ts';
+import { LargestEdit } from './extensions/largest-edit.ts';
 import { MoveBlock } from './extensions/move-block.ts';
 import { CleanPaste } from './extensions/paste.ts';
 import { Placeholders, type PlaceholderWords } from './extensions/placeholders.ts';
@@ -54,6 +55,7 @@ export function writingExtensions({ language, words, open }: SurfaceOptions): An
 export function meetingExtensions(session: DraftSession, writer: Writer): AnyExtension[] {
   return [
     Collaboration.configure({ fragment: session.fragment }),
+    LargestEdit.configure({ refused: () => session.tooLarge.set(session.tooLarge.get() + 1) }),
     CollaborationCaret.configure({
       provider: session.connection.provider,
       // The server stamps its own badge on it; until then, and for oneself, this one counts.

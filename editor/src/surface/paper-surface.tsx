@@ -4,6 +4,7 @@ import { EndingNote } from '../live/ending-note.tsx';
 import type { DraftSession } from '../live/session.ts';
 import { useSession } from '../live/use-session.ts';
 import { useStore } from '../live/use-store.ts';
+import { useTooLarge } from '../live/use-too-large.ts';
 import { Note } from '../ui/note.tsx';
 import type { Language } from '../words/language.ts';
 import type { Writer } from './extensions.ts';
@@ -40,6 +41,7 @@ function Opened(props: PaperSurfaceProps & { readonly session: DraftSession }) {
   const ready = useStore(session.ready);
   const arrived = useStore(session.connection.arrived);
   const ending = useStore(session.connection.ending);
+  useTooLarge(session);
   if (ready && ending !== 'gone') return <Sheet {...props} />;
   if (ending !== null) return <EndingNote session={session} person={person} />;
   return arrived ? <Broken /> : <Opening title={paper.title} />;

@@ -6,6 +6,8 @@ export const live = {
   offline_zero: 'Offline',
   offline_one: 'Offline, {{count}} Änderung wartet',
   offline_other: 'Offline, {{count}} Änderungen warten',
+  tooLarge:
+    'Das ist zu viel auf einmal; es wurde nichts eingefügt. Bitte fügen Sie den Text in kleineren Teilen ein.',
   people: 'Wer gerade dabei ist',
   peopleCount_one: 'Nur Sie haben das Papier geöffnet',
   peopleCount_other: '{{count}} Personen haben das Papier geöffnet',

@@ -6,6 +6,8 @@ export const live = {
   offline_zero: 'Offline',
   offline_one: 'Offline, {{count}} change waiting',
   offline_other: 'Offline, {{count}} changes waiting',
+  tooLarge:
+    'That is too much at once; nothing was inserted. Please insert the text in smaller parts.',
   people: 'Who is here',
   peopleCount_one: 'Only you have this paper open',
   peopleCount_other: '{{count}} people have this paper open',
