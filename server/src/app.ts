@@ -20,6 +20,7 @@ import { liveRoutes } from './live/routes.ts';
 import { showNotFound } from './library/not-found.ts';
 import { paperRoutes } from './papers/routes.ts';
 import { publicationRoutes } from './publishing/routes.ts';
+import { templateRoutes } from './templates/routes.ts';
 import { versionRoutes } from './versions/routes.ts';
 
 /** The API that the workspace uses: each slice brings its own chain of routes. */
@@ -31,7 +32,8 @@ const apiRoutes = (host: Host) =>
     .route('/papers', paperRoutes(host))
     .route('/papers', figureRoutes(host))
     .route('/papers', versionRoutes(host))
-    .route('/papers', publicationRoutes(host));
+    .route('/papers', publicationRoutes(host))
+    .route('/templates', templateRoutes(host));
 
 /** For `hc<Api>('/api')`: the routes with their inputs and answers, as types. */
 export type Api = ReturnType<typeof apiRoutes>;

@@ -1,10 +1,9 @@
-import { emptyDraft } from '@eckpunkt/document';
 import type { ISql } from 'postgres';
 import type { Host } from '../host.ts';
 import { findGroup } from '../groups/find-group.ts';
 import { mayCreatePaperIn } from '../groups/policy.ts';
 import { refuse, Refusal } from '../http/refusal.ts';
-import { seedDraft } from '../live/seed.ts';
+import { firstText } from './first-text.ts';
 import type { Language, Paper, PaperType } from './paper.ts';
 import { insertPaper, paperById, slugsLike } from './queries.ts';
 import type { NewPaper, Viewer } from './queries.ts';
@@ -15,6 +14,8 @@ export interface PaperWish {
   readonly type: PaperType;
   readonly title: string;
   readonly language: Language;
+  /** What it begins with; unset: nothing but its title. */
+  readonly templateId?: string | undefined;
 }
 
 /** Two papers of one title may be made at the same moment: the later one takes the next slug. */
@@ -27,7 +28,7 @@ async function insertWithSlug(sql: ISql, viewer: Viewer, paper: Omit<NewPaper, '
   }
 }
 
-/** Makes a paper, and its draft with the title as first block, in one transaction. */
+/** Makes a paper, and its draft with the first text, in one transaction. */
 export async function createPaper(
   host: Pick<Host, 'sql' | 'clock'>,
   viewer: Viewer,
@@ -36,9 +37,11 @@ export async function createPaper(
   const group = await findGroup(host.sql, viewer, wish.groupId);
   if (group instanceof Refusal) return group;
   if (!mayCreatePaperIn(group.standing)) return refuse('forbidden');
+  const writeFirstText = await firstText(host.sql, viewer, wish);
+  if (writeFirstText instanceof Refusal) return writeFirstText;
   const paper = await host.sql.begin(async (sql) => {
     const id = await insertWithSlug(sql, viewer, { ...wish, at: host.clock.now() });
-    await seedDraft(sql, id, viewer.personId, emptyDraft({ title: wish.title }));
+    await writeFirstText(sql, id);
     return paperById(sql, viewer, id);
   });
   return paper ?? refuse('not-found');

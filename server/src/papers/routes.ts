@@ -21,6 +21,7 @@ const newPaper = z.object({
   type: z.enum(paperTypes),
   title: line(MAX_TITLE),
   language: z.enum(languages),
+  templateId: z.string().max(100).optional(),
 });
 
 const paperChange = z.object({
@@ -38,7 +39,7 @@ export const paperRoutes = (host: Host) =>
     .use(signedIn)
     .post(
       '/',
-      does('Makes a paper of a type in a group', 201),
+      does('Makes a paper of a type in a group, from a template if one is named', 201),
       input('json', newPaper),
       async (c) => {
         const paper = await createPaper(host, c.get('who'), c.req.valid('json'));
