@@ -30,7 +30,7 @@ export function NewPaperButton({ groupId }: GroupChoice) {
       </Button>
       <Dialog title={t('newPaper')} isOpen={isOpen} onClose={close}>
         <Suspense fallback={<Skeleton />}>
-          <NewPaperForm groupId={groupId} onCancel={close} />
+          <NewPaperForm groupId={groupId} onDone={close} />
         </Suspense>
       </Dialog>
     </>
@@ -44,12 +44,16 @@ const paperOf = ({ title = '', groupId = '', type, language }: Fields) => ({
   language: oneOf(languages, language) ?? 'de',
 });
 
-function useCreatePaper() {
+function useCreatePaper(onCreated: () => void) {
   const navigate = useNavigate();
   return useSend({
     send: (fields: Fields) => answer(api.papers.$post({ json: paperOf(fields) })),
     renews: [['papers']],
-    onAccepted: ({ id }) => void navigate({ to: addresses.paper(id) }),
+    onAccepted: ({ id }) => {
+      // First of all: as long as the dialog stands, it keeps the focus from going to the new page.
+      onCreated();
+      void navigate({ to: addresses.paper(id) });
+    },
   });
 }
 
@@ -62,9 +66,9 @@ function useGroupChoices() {
     .map(({ id, name, kind }) => ({ id, label: name, hint: t(`kind.${kind}`) }));
 }
 
-function NewPaperForm({ groupId, onCancel }: GroupChoice & { readonly onCancel: () => void }) {
+function NewPaperForm({ groupId, onDone }: GroupChoice & { readonly onDone: () => void }) {
   const { t } = useTranslation(['papers', 'ui']);
-  const create = useCreatePaper();
+  const create = useCreatePaper(onDone);
   return (
     <Form onSend={create.mutate} isSending={create.isPending} error={create.error}>
       <TextField name="title" label={t('title')} hint={t('titleHint')} maxLength={300} startsHere />
@@ -73,7 +77,7 @@ function NewPaperForm({ groupId, onCancel }: GroupChoice & { readonly onCancel: 
         <Button type="submit" look="primary" isPending={create.isPending}>
           {t('createPaper')}
         </Button>
-        <Button onPress={onCancel}>{t('ui:cancel')}</Button>
+        <Button onPress={onDone}>{t('ui:cancel')}</Button>
       </Actions>
     </Form>
   );
