@@ -1,4 +1,4 @@
-import { abstract, b, h1, h2, i, p, paper, table, ul } from '../prose.ts';
+import { abstract, b, h1, h2, i, ol, p, paper, quote, table, ul } from '../prose.ts';
 
 /** The Whitepaper of the demonstration that several people are still writing. */
 export const datenraum = paper(
@@ -72,6 +72,52 @@ export const datenraum = paper(
   ),
   p(
     'Offen ist vor allem, wer die Treuhandstelle tragen soll. Zwei Vorschläge liegen vor; die Projektgruppe wird sie in der nächsten Sitzung vergleichen.',
+  ),
+  h1('Wie eine Auswertung abläuft'),
+  p(
+    'Damit aus dem Grundsatz ein Verfahren wird, hat die Projektgruppe einen Ablauf entworfen und ihn an der Frage nach der Nachsorge durchgespielt. Er besteht aus fünf Schritten, von denen nur zwei mit Technik zu tun haben.',
+  ),
+  ol(
+    [
+      b('Die Frage wird aufgeschrieben. '),
+      'Wer etwas wissen möchte, formuliert seine Frage so, dass auch Fachfremde sie verstehen, und sagt, was mit der Antwort geschehen soll.',
+    ],
+    [
+      b('Der Ausschuss entscheidet. '),
+      'Er prüft Nutzen, Zulässigkeit und Aufwand. Seine Entscheidung wird mit Begründung veröffentlicht, auch wenn sie ablehnend ausfällt.',
+    ],
+    [
+      b('Die Auswertung wird vorbereitet. '),
+      'Ein Programm beschreibt, was gerechnet werden soll. Es läuft zuerst auf erfundenen Daten, damit Fehler auffallen, bevor sie jemandem schaden.',
+    ],
+    [
+      b('Jedes Haus rechnet selbst. '),
+      'Die Fachleute vor Ort sehen das Programm ein, geben es frei oder halten es an. Es sieht die Daten nur innerhalb des Hauses.',
+    ],
+    [
+      b('Die Ergebnisse werden zusammengeführt. '),
+      'Kleine Fallzahlen werden vorher unterdrückt. Was übrig bleibt, geht an die Fragenden und, nach einer Frist, an alle.',
+    ],
+  ),
+  p(
+    'Im Planspiel dauerte der Weg von der Frage bis zur Antwort elf Wochen. Acht davon vergingen mit Warten: auf Termine, auf Unterschriften, auf eine Rückfrage, die niemand beantwortete. Die Projektgruppe schließt daraus, dass eine feste Ansprechperson in jedem Haus mehr bewirkt als ein schnelleres Netz.',
+  ),
+  h2('Was dabei protokolliert wird'),
+  p(
+    'Jede Ausführung hinterlässt einen Eintrag: wer gefragt hat, welches Programm in welcher Fassung gelaufen ist, welche Häuser beteiligt waren und welches Ergebnis sie verlassen hat. Diese Einträge lassen sich nicht nachträglich ändern. Wir schlagen vor, sie in einer verständlichen Zusammenfassung öffentlich zu machen.',
+  ),
+  h1('Vertrauen ist keine Frage der Technik allein'),
+  p(
+    'In den Gesprächen mit Patientenvertretungen kam ein Einwand immer wieder: Nicht die Nutzung der Daten beunruhigt die Menschen, sondern dass sie davon nichts erfahren. Wer einmal zugestimmt hat, hört in der Regel nie wieder etwas. Ein Datenraum, der im Land verankert sein will, muss diese Rückmeldung von Anfang an mitdenken.',
+  ),
+  quote(
+    p(
+      'Ich habe vor drei Jahren unterschrieben. Wenn mir jemand gesagt hätte, was daraus geworden ist, hätte ich es meinen Nachbarn erzählt.',
+    ),
+    p(i('Aus einem Gespräch mit einer Selbsthilfegruppe')),
+  ),
+  p(
+    'Wir empfehlen deshalb drei Zusagen, die vor der ersten Auswertung gelten sollen. Erstens erscheint zu jeder abgeschlossenen Frage eine Seite in einfacher Sprache. Zweitens kann jede Person ihre Zustimmung an einer einzigen Stelle zurücknehmen, mit Wirkung für alle beteiligten Häuser. Drittens berichtet der Ausschuss einmal im Jahr öffentlich und stellt sich den Fragen.',
   ),
   h1('Was es kostet und wer bezahlt'),
   p(
