@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { diff, type Change } from './diff.ts';
 import { blocksOf } from './diff/blocks.ts';
-import type { Document } from './document.ts';
+import type { Attributes, Document, DocumentNode } from './document.ts';
+import { repair } from './repair.ts';
 import { schema } from './schema.ts';
 import * as build from './testing/build.ts';
 import { randomDocument } from './testing/random-document.ts';
@@ -63,7 +64,7 @@ describe('words', () => {
   it('stand beside line breaks and what is not text', () => {
     const after = p('eins', build.br(), 'zwei', { type: 'formula', attrs: { tex: 'x' } });
     expect(changes(paper(as('a', p('eins'))), paper(as('a', after)))).toEqual([
-      'changed a: eins{+\nzwei\uFFFC+}',
+      'changed a: eins{+\nzwei+}{+\uFFFC+}',
     ]);
   });
 });
@@ -160,6 +161,85 @@ describe('blocks', () => {
   });
 });
 
+describe('what is not text', () => {
+  const only = (before: DocumentNode, after: DocumentNode) =>
+    diff(paper(as('x', before)), paper(as('x', after)));
+  const author = (attrs: Attributes) => build.node('author', [], attrs);
+
+  it.each<[string, DocumentNode, DocumentNode, string]>([
+    [
+      'an author',
+      author({ name: 'Ada', organisation: 'Uni' }),
+      author({ name: 'Ada', organisation: 'Klinik' }),
+      'Ada · [-Uni-]{+Klinik+}',
+    ],
+    ['a role', author({ name: 'Ada' }), author({ name: 'Ada', role: 'editor' }), 'Ada'],
+    ['an alternative text', build.figure({ alt: 'a' }, 'Bild'), build.figure({}, 'Bild'), 'Bild'],
+    [
+      'a caption in an attribute',
+      build.node('table', [tr(td(p('1')))], { caption: 'Kosten 2020' }),
+      build.node('table', [tr(td(p('1')))], { caption: 'Kosten 2021' }),
+      'Kosten [-2020-]{+2021+}',
+    ],
+    [
+      'an addressee',
+      build.node('recommendation', [p('Tun.')], { addressees: ['state'] }),
+      build.node('recommendation', [p('Tun.')], { addressees: ['state', 'clinic'] }),
+      '',
+    ],
+    ['a start', build.ol(1, li(p('a'))), build.ol(4, li(p('a'))), ''],
+    [
+      'a source',
+      build.source(),
+      build.source({ type: 'book', title: 'Moose' }),
+      '[-Algen-]{+Moose+}',
+    ],
+    ['a numbering', h(1, 'A'), build.node('heading', ['A'], { numbering: 'none' }), 'A'],
+  ])('is told when it changed: %s', (_what, before, after, words) => {
+    expect(only(before, after)).toMatchObject([{ kind: 'changed', blockId: 'x' }]);
+    expect(only(before, after).map(({ spans }) => line(spans))).toEqual([words]);
+    expect(only(before, before)).toEqual([]);
+  });
+
+  it('is told with the block in which it stands: a citation with another page', () => {
+    const citing = (locator: string) => p('Laut ', build.cite({ source: 's', locator }), '.');
+    const [change] = only(citing('12'), citing('13'));
+    expect(change?.spans).toEqual([
+      { kind: 'same', text: 'Laut ' },
+      { kind: 'removed', text: '\uFFFC', object: build.cite({ source: 's', locator: '12' }) },
+      { kind: 'added', text: '\uFFFC', object: build.cite({ source: 's', locator: '13' }) },
+      { kind: 'same', text: '.' },
+    ]);
+  });
+
+  it('is no news when an older schema simply did not know it', () => {
+    const older = { type: 'heading', attrs: { id: 'x', level: 1 }, content: [text('A')] };
+    expect(diff(doc(title('T'), older), repair(doc(title('T'), older)))).toEqual([]);
+  });
+
+  it('may be a picture without a caption, and is not told where nothing is', () => {
+    expect(diff(paper(), paper(build.figure({ image: 'a'.repeat(64) })))).toHaveLength(1);
+    expect(diff(paper(), paper(build.figure({}), build.node('callout', [p()])))).toEqual([]);
+  });
+});
+
+describe('footnotes', () => {
+  const note = (...words: readonly string[]) => as('n', build.fn(...words));
+
+  it('are compared by themselves', () => {
+    expect(
+      changes(paper(as('a', p('Eins', note('alt')))), paper(as('a', p('Eins', note('neu'))))),
+    ).toEqual(['changed n: [-alt-]{+neu+}']);
+  });
+
+  it('that came are told with their sign', () => {
+    expect(changes(paper(as('a', p('Eins'))), paper(as('a', p('Eins', note('neu')))))).toEqual([
+      'changed a: Eins{+\uFFFC+}',
+      'added n: {+neu+}',
+    ]);
+  });
+});
+
 describe('blocks without common ids', () => {
   it('are found by equal text', () => {
     expect(diff(paper(as('1', p('Gleich.'))), paper(as('9', p('Gleich.'))))).toEqual([]);
@@ -197,7 +277,7 @@ describe('every comparison', () => {
   /** The blocks with words that a document has, each as its text (￼ and line breaks as in spans). */
   const wordsOf = (document: Document) =>
     blocksOf(document)
-      .map(({ text: words }) => words)
+      .map(({ text: words }) => words.replaceAll('\n', ' '))
       .filter((words) => words.trim() !== '')
       .toSorted();
 

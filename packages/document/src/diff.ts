@@ -7,7 +7,10 @@ import type { Attributes, Document } from './document.ts';
 // First the blocks of both documents are aligned; then each pair is compared word by word. A
 // comparison of the two texts as a whole would call a moved section removed and added.
 
-/** What happened to one block (a paragraph, heading, title, rule; in lists and tables, too). */
+/**
+ * What happened to one block: a paragraph, heading, title, figure, author, footnote; in lists and
+ * tables, too. A box or table counts for what frames its content: its kind, its name, its caption.
+ */
 export interface Change {
   /** A block that was moved may have been changed as well: its spans tell. */
   readonly kind: 'added' | 'removed' | 'changed' | 'moved';
@@ -63,7 +66,7 @@ function alignmentOf(older: readonly Block[], newer: readonly Block[]): Alignmen
 function changeOf(block: Block, { partners, moved }: Alignment): readonly Change[] {
   const before = partners.get(block);
   if (!before) return oneSided('added', block);
-  const spans = compareWords(before.node, block.node);
+  const spans = compareWords(before, block);
   const changed = !isAlike(before, block) || spans.some((span) => span.kind !== 'same');
   if (!changed && !moved.has(block)) return [];
   const kind = moved.has(block) ? 'moved' : 'changed';
@@ -89,7 +92,7 @@ function oneSided(kind: 'added' | 'removed', block: Block): readonly Change[] {
   if (isBlank(block)) return [];
   const standing = standingOf(block);
   const [before, after] = kind === 'added' ? [null, standing] : [standing, null];
-  return [{ kind, blockId: block.id, before, after, spans: allSpans(kind, block.node) }];
+  return [{ kind, blockId: block.id, before, after, spans: allSpans(kind, block) }];
 }
 
 function standingOf({ node, path, within }: Block): Standing {

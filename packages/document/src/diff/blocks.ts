@@ -1,12 +1,18 @@
 import { canonicalJson } from '../canonical.ts';
 import { idOf, type Attributes, type Document, type DocumentNode } from '../document.ts';
+import { mendAttributes } from '../repair/attributes.ts';
 import { schema } from '../schema.ts';
-import { textOf } from '../text.ts';
+import { lineOf, textOfLine } from './line.ts';
 
-/** The smallest thing that a comparison reports: a block that holds text, or has no children. */
+/**
+ * The smallest thing that a comparison reports: a block that holds text, or has no children; a
+ * footnote; and what frames other blocks and has a name or a kind, for that and not for them.
+ */
 export interface Block {
   readonly node: DocumentNode;
   readonly id: string | null;
+  /** What is compared word by word. */
+  readonly line: readonly DocumentNode[];
   readonly text: string;
   readonly path: readonly number[];
   /** What it stands in, from outside: `['bulletList', 'listItem']`. */
@@ -23,17 +29,31 @@ function blocksBelow(
   path: readonly number[],
   within: readonly string[],
 ): readonly Block[] {
-  if (isLastBlock(node)) return [{ node, id: idOf(node), text: textOf(node), path, within }];
-  return (node.content ?? []).flatMap((child, index) =>
-    blocksBelow(child, [...path, index], [...within, node.type]),
+  const line = lineOf(node);
+  const block = { node, id: idOf(node), line, text: textOfLine(line), path, within };
+  const below = (node.content ?? []).flatMap((child, index) =>
+    isLine(node) && child.type !== 'footnote'
+      ? []
+      : blocksBelow(child, [...path, index], [...within, node.type]),
   );
+  return isLastBlock(node) || frames.has(node.type) ? [block, ...below] : below;
 }
 
+const isLine = ({ type: name }: DocumentNode): boolean =>
+  schema.nodes[name]?.inlineContent !== false;
+
 /** Nobody can look inside an unknown node, so it is one block, too. */
-function isLastBlock({ type: name }: DocumentNode): boolean {
-  const type = schema.nodes[name];
-  return !type || type.isTextblock || type.isLeaf;
-}
+const isLastBlock = (node: DocumentNode): boolean =>
+  isLine(node) || schema.nodes[node.type]?.isLeaf === true;
+
+const frames: ReadonlySet<string> = new Set([
+  'abstract',
+  'orderedList',
+  'callout',
+  'caseBox',
+  'recommendation',
+  'table',
+]);
 
 /** Is this the same kind of block in the same kind of place, whatever its text? */
 export function isAlike(a: Block, b: Block): boolean {
@@ -48,12 +68,21 @@ export function formOf({ node }: Block): unknown {
   return schema.nodes[node.type] ? { type: node.type, attrs } : { ...node, attrs };
 }
 
+/** Spelled out, as what an older schema did not know yet is no change. */
 export function attributesOf(node: DocumentNode): Attributes {
-  const { id: _id, ...attributes } = node.attrs ?? {};
+  const type = schema.nodes[node.type];
+  const { id: _id, ...attributes } = type
+    ? mendAttributes(type, node.attrs ?? {})
+    : (node.attrs ?? {});
   return attributes;
 }
 
-/** A textblock in which nobody has written anything. */
+/** A textblock in which nobody has written anything, a figure without picture, a frame as it comes. */
 export function isBlank({ node, text }: Block): boolean {
-  return text.trim() === '' && schema.nodes[node.type]?.isTextblock === true;
+  if (text.trim() !== '') return false;
+  const counts = node.type === 'figure' || frames.has(node.type);
+  return counts ? isDefault(node) : schema.nodes[node.type]?.isTextblock === true;
 }
+
+const isDefault = (node: DocumentNode): boolean =>
+  canonicalJson(attributesOf(node)) === canonicalJson(attributesOf({ type: node.type }));

@@ -1,14 +1,19 @@
-import type { Mark, Node } from '@tiptap/pm/model';
+import { Schema, type Mark, type Node } from '@tiptap/pm/model';
 import { StepMap } from '@tiptap/pm/transform';
 import { ChangeSet, type TokenEncoder } from 'prosemirror-changeset';
+import { canonicalJson } from '../canonical.ts';
 import type { DocumentMark, DocumentNode } from '../document.ts';
 import { schema } from '../schema.ts';
+import { attributesOf, type Block } from './blocks.ts';
+import { OBJECT } from './line.ts';
 
 /** A run of text in both documents, or in one of them only. */
 export interface Span {
   readonly kind: 'same' | 'removed' | 'added';
   readonly text: string;
   readonly marks?: readonly DocumentMark[];
+  /** A citation, a reference, a formula, the sign of a footnote: then the text is U+FFFC. */
+  readonly object?: DocumentNode;
 }
 
 /** Replaces the text [fromA, toA) of the older block by [fromB, toB) of the newer one. */
@@ -23,11 +28,11 @@ interface Range {
  * Two states of one block as one text: read without what was added it is the older one, without
  * what was removed the newer one. Whole words change; a word that only got bold changes, too.
  */
-export function compareWords(before: DocumentNode, after: DocumentNode): readonly Span[] {
-  const [a, b] = [lineOf(before), lineOf(after)];
+export function compareWords(before: Block, after: Block): readonly Span[] {
+  const [a, b] = [nodeOf(before), nodeOf(after)];
   const spans: Span[] = [];
   let end: Range = { fromA: 0, toA: 0, fromB: 0, toB: 0 };
-  for (const range of wholeWords(changedRanges(a, b), a.textContent, b.textContent)) {
+  for (const range of wholeWords(changedRanges(a, b), textOf(a), textOf(b))) {
     spans.push(...spansOf('same', b, end.toB, range.fromB));
     spans.push(...spansOf('removed', a, range.fromA, range.toA));
     spans.push(...spansOf('added', b, range.fromB, range.toB));
@@ -36,27 +41,37 @@ export function compareWords(before: DocumentNode, after: DocumentNode): readonl
   return [...spans, ...spansOf('same', b, end.toB, b.content.size)];
 }
 
-export const allSpans = (kind: Span['kind'], node: DocumentNode): readonly Span[] => {
-  const line = lineOf(node);
+export const allSpans = (kind: Span['kind'], block: Block): readonly Span[] => {
+  const line = nodeOf(block);
   return spansOf(kind, line, 0, line.content.size);
 };
 
-/** A block as nothing but text, so that positions in it are positions in a string. */
-function lineOf({ content = [] }: DocumentNode): Node {
-  const runs = content.filter(({ type, text }) => type !== 'text' || text);
-  return schema.node('paragraph', null, runs.map(textNode));
+/** A line as ProseMirror holds it, in which every character and every object is one position. */
+function nodeOf({ line }: Block): Node {
+  return lines.node('doc', null, line.map(inlineNode));
 }
 
-function textNode(node: DocumentNode): Node {
-  const known = (node.marks ?? []).filter((mark) => schema.marks[mark.type]);
-  return schema.text(
-    node.text || (node.type === 'hardBreak' ? '\n' : OBJECT),
-    known.map((mark) => schema.mark(mark.type, mark.attrs)),
+/** Anything may stand in a line, also what the paper's own schema does not know. */
+const lines = new Schema({
+  nodes: {
+    doc: { content: 'inline*' },
+    text: { group: 'inline' },
+    object: { group: 'inline', inline: true, attrs: { node: {} } },
+  },
+  marks: schema.spec.marks,
+});
+
+function inlineNode(node: DocumentNode): Node {
+  const text = node.type === 'hardBreak' ? '\n' : node.text;
+  if (text === undefined) return lines.node('object', { node });
+  const known = (node.marks ?? []).filter((mark) => lines.marks[mark.type]);
+  return lines.text(
+    text,
+    known.map((mark) => lines.mark(mark.type, mark.attrs)),
   );
 }
 
-/** Stands in a text for something that is not text. */
-const OBJECT = '\uFFFC';
+const textOf = (line: Node): string => line.textBetween(0, line.content.size, null, OBJECT);
 
 function changedRanges(a: Node, b: Node): readonly Range[] {
   const everything = new StepMap([0, a.content.size, b.content.size]);
@@ -64,13 +79,17 @@ function changedRanges(a: Node, b: Node): readonly Range[] {
   return start.addSteps(b, [everything], null).changes;
 }
 
-/** Characters differ where their marks do. */
+/** Characters differ where their marks do, objects where their attributes do. */
 const markedCharacters: TokenEncoder<number | string> = {
   encodeCharacter: (char, marks) => (marks.length === 0 ? char : char + marks.map(spell).join()),
-  encodeNodeStart: (node) => node.type.name,
+  encodeNodeStart: (node) => canonicalJson(lookOf(node.attrs['node'])),
   encodeNodeEnd: () => -1,
   compareTokens: (a, b) => a === b,
 };
+
+/** The text of a footnote is compared by itself, so a sign is like any other. */
+const lookOf = (node: DocumentNode): unknown =>
+  node.type === 'footnote' ? node.type : { ...node, attrs: attributesOf(node) };
 
 const spell = (mark: Mark): string => mark.type.name + JSON.stringify(mark.attrs);
 
@@ -119,5 +138,11 @@ const isWordUnit = (unit = ''): boolean => /[\p{L}\p{N}\p{M}\p{Cs}_]/u.test(unit
 
 function spansOf(kind: Span['kind'], line: Node, from: number, to: number): readonly Span[] {
   const nodes: readonly DocumentNode[] = line.content.cut(from, to).toJSON() ?? [];
-  return nodes.map(({ text = '', marks }) => ({ kind, text, ...(marks && { marks }) }));
+  return nodes.map((node) => spanOf(kind, node));
+}
+
+function spanOf(kind: Span['kind'], { attrs, text, marks }: DocumentNode): Span {
+  if (text !== undefined) return { kind, text, ...(marks && { marks }) };
+  // Only objects have attributes in a line, and this one alone.
+  return { kind, text: OBJECT, object: attrs?.['node'] as DocumentNode };
 }
