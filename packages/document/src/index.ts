@@ -73,4 +73,4 @@ export {
 export { outline, type OutlineEntry } from './outline.ts';
 export { abstractOf, plainText, textOf, titleOf, wordCount } from './text.ts';
 export { diff, type Change, type Standing } from './diff.ts';
-export type { Span } from './diff/words.ts';
+export type { Span, SpanObject } from './diff/words.ts';

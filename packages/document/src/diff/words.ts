@@ -2,7 +2,7 @@ import { Schema, type Mark, type Node } from '@tiptap/pm/model';
 import { StepMap } from '@tiptap/pm/transform';
 import { ChangeSet, type TokenEncoder } from 'prosemirror-changeset';
 import { canonicalJson } from '../canonical.ts';
-import type { DocumentMark, DocumentNode } from '../document.ts';
+import type { Attributes, DocumentMark, DocumentNode } from '../document.ts';
 import { schema } from '../schema.ts';
 import { attributesOf, type Block } from './blocks.ts';
 import { OBJECT } from './line.ts';
@@ -13,7 +13,13 @@ export interface Span {
   readonly text: string;
   readonly marks?: readonly DocumentMark[];
   /** A citation, a reference, a formula, the sign of a footnote: then the text is U+FFFC. */
-  readonly object?: DocumentNode;
+  readonly object?: SpanObject;
+}
+
+/** A footnote's text is told for itself, so there is no content here. */
+export interface SpanObject {
+  readonly type: string;
+  readonly attrs: Attributes;
 }
 
 /** Replaces the text [fromA, toA) of the older block by [fromB, toB) of the newer one. */
@@ -144,5 +150,6 @@ function spansOf(kind: Span['kind'], line: Node, from: number, to: number): read
 function spanOf(kind: Span['kind'], { attrs, text, marks }: DocumentNode): Span {
   if (text !== undefined) return { kind, text, ...(marks && { marks }) };
   // Only objects have attributes in a line, and this one alone.
-  return { kind, text: OBJECT, object: attrs?.['node'] as DocumentNode };
+  const object = attrs?.['node'] as DocumentNode;
+  return { kind, text: OBJECT, object: { type: object.type, attrs: object.attrs ?? {} } };
 }
