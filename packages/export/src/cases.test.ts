@@ -4,6 +4,10 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import type { Tools } from './format.ts';
 import { headingsOf } from './headings.ts';
+import { office } from './pandoc/dialect.ts';
+import { partsOf } from './parts.ts';
+import { resolve } from './resolve.ts';
+import { formulasOf } from './typst/formulas.ts';
 import { walkWith, type Writers } from './walk.ts';
 import { wordsOf } from './words.ts';
 import { htmlWriters } from './writers/html.ts';
@@ -25,21 +29,33 @@ interface Case {
 const folder = new URL('../cases/', import.meta.url);
 const silent: Tools = { warn: () => undefined };
 
-function write<Out>(writers: Writers<Out>, blocks: readonly DocumentNode[], tools = silent): Out {
-  const document: Document = { type: 'doc', content: [{ type: 'title' }, ...blocks] };
-  return walkWith(writers, headingsOf(document, tools), tools).all(blocks);
+const words = wordsOf('de');
+const inHtml = { words, pictureAddress: (hash: string) => `/p/${hash}` };
+const inTypst = { words, respell: String, pictureFile: (hash: string) => `/${hash}.png` };
+const inPandoc = { words, dialect: office, pictureTarget: (hash: string) => `${hash}.png` };
+
+const documentOf = (blocks: readonly DocumentNode[]): Document => ({
+  type: 'doc',
+  content: [{ type: 'title' }, ...blocks],
+});
+
+function write<Out>(writers: Writers<Out>, document: Document, tools = silent): Out {
+  const { body } = partsOf(document, 'de');
+  return walkWith(writers, headingsOf(document, tools), tools).all(body);
 }
 
 describe.each(readdirSync(folder))('%s', (file) => {
   const cases: readonly Case[] = parse(readFileSync(new URL(file, folder), 'utf8'));
 
-  test.each(cases)('$case', ({ blocks, html, typst, pandoc, warnings = [] }) => {
+  test.each(cases)('$case', async ({ blocks, html, typst, pandoc, warnings = [] }) => {
     const found: object[] = [];
     const gather: Tools = { warn: (warning) => found.push(warning) };
-    expect(write(htmlWriters(wordsOf('de')), blocks, gather).trim()).toBe(html.trim());
+    const document = await resolve(documentOf(blocks), 'de', gather);
+    expect(write(htmlWriters(inHtml), document, gather).trim()).toBe(html.trim());
     expect(found).toEqual(warnings);
-    expect(write(typstWriters(String), blocks).trim()).toBe(typst.trim());
-    const elements = write(pandocWriters, blocks).map((element) => JSON.stringify(element));
-    expect(elements.join('\n')).toBe(pandoc.trim());
+    const formula = await formulasOf(document);
+    expect(write(typstWriters({ ...inTypst, formula }), document).trim()).toBe(typst.trim());
+    const elements = write(pandocWriters(inPandoc), document);
+    expect(elements.map((each) => JSON.stringify(each)).join('\n')).toBe(pandoc.trim());
   });
 });

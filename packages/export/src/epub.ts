@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Format } from './format.ts';
 import { convert } from './pandoc/convert.ts';
+import { book } from './pandoc/dialect.ts';
 import { wordsOf } from './words.ts';
 
 const STYLES = 'epub.css';
@@ -10,11 +11,11 @@ export const epub: Format = {
   name: 'epub',
   mediaType: 'application/epub+zip',
   extension: 'epub',
-  recipe: 'pandoc-3.10/1',
+  recipe: 'pandoc-3.10/2',
   write: (paper, tools) =>
     convert(paper, tools, {
       to: 'epub3',
-      dateStyle: 'iso',
+      dialect: book,
       options: {
         css: [STYLES],
         'table-of-contents': true,

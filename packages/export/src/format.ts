@@ -33,12 +33,17 @@ export interface Tools {
 }
 
 export type WarningCode =
+  | 'citation-unresolved'
+  | 'formula-unreadable'
   | 'glyph-missing'
   | 'heading-empty'
   | 'heading-level-skipped'
   | 'link-refused'
   | 'mark-unknown'
-  | 'node-unknown';
+  | 'node-unknown'
+  | 'picture-missing'
+  | 'picture-unreadable'
+  | 'reference-lost';
 
 /** Something that could not be written as it was meant. The file is made all the same. */
 export interface Warning {

@@ -1,4 +1,5 @@
 import type { Document } from '@eckpunkt/document';
+import type { Pictures } from './figures.ts';
 
 export type Language = 'de' | 'en';
 
@@ -6,6 +7,8 @@ export type Language = 'de' | 'en';
 export interface PaperInput {
   readonly document: Document;
   readonly front: Front;
+  /** The bytes of all pictures that the document names. */
+  readonly figures: Pictures;
 }
 
 /**

@@ -1,6 +1,7 @@
 import { idOf, outline, type Document, type DocumentNode } from '@eckpunkt/document';
+import { words } from './attributes.ts';
 import type { Tools } from './format.ts';
-import { isBlank } from './text.ts';
+import { isBlank, textOf } from './text.ts';
 
 export interface Heading {
   /** Where links and the contents lead; unique in the paper, and the same as in its outline. */
@@ -8,6 +9,8 @@ export interface Heading {
   /** At most one deeper than the heading before, as readers of a screen expect. */
   readonly level: number;
   readonly text: string;
+  /** "1.2" or "Anhang A"; empty where it has none. */
+  readonly number: string;
 }
 
 /** Every heading that is written, by its node. Empty ones are left out. */
@@ -17,14 +20,14 @@ export function headingsOf(document: Document, tools: Tools): Headings {
   warnOfEmptyOnes(document, tools);
   const headings = new Map<DocumentNode, Heading>();
   let above = 0;
-  for (const { id, index, level: wanted, text } of outline(document)) {
+  for (const { id, index, level: wanted } of outline(document)) {
     const node = document.content[index];
     if (!node || isBlank(node)) continue;
     const level = Math.min(wanted, above + 1);
     if (level < wanted) {
       tools.warn({ code: 'heading-level-skipped', blockId: id, detail: String(wanted) });
     }
-    headings.set(node, { id, level, text });
+    headings.set(node, { id, level, text: textOf(node).trim(), number: words(node, 'number') });
     above = level;
   }
   return headings;

@@ -26,10 +26,10 @@ test('has contents from three headings on, nested and leading to them', async ()
   expect(await write(paper('T', two))).not.toContain('<nav');
   const page = await write(paper('T', [...two, heading(1, 'D')]));
   const nav = /<nav[\s\S]*<\/nav>/.exec(page)?.[0].replace(/\s*\n\s*/g, '');
-  const [a, b, c] = [...page.matchAll(/<h[23] id="([^"]+)">[ACD]/g)].map(([, id]) => id);
+  const [a, b, c] = [...page.matchAll(/<h[23] id="([^"]+)"><span/g)].map(([, id]) => id);
   expect(nav).toBe(
     '<nav aria-labelledby="contents"><h2 id="contents">Inhalt</h2><ol>' +
-      `<li><a href="#${a}">A &amp; B</a><ol><li><a href="#${b}">C</a></li></ol></li>` +
-      `<li><a href="#${c}">D</a></li></ol></nav>`,
+      `<li><a href="#${a}">1 A &amp; B</a><ol><li><a href="#${b}">1.1 C</a></li></ol></li>` +
+      `<li><a href="#${c}">2 D</a></li></ol></nav>`,
   );
 });

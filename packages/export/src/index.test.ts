@@ -24,9 +24,9 @@ describe.each([pdf, docx, odt, html, epub])('$name', (format) => {
 
 // Text with nothing in it that a clock could change.
 test.each([
-  [md, '# Lage'],
-  [xml, '<title>Lage</title>'],
-  [tex, String.raw`\section{Lage}`],
+  [md, '# 1 Lage'],
+  [xml, '<title>1 Lage</title>'],
+  [tex, String.raw`\section{1 Lage}`],
 ])('$name has the text', async (format, words) => {
   expect(new TextDecoder().decode(await format.write(everything, quiet))).toContain(words);
 });

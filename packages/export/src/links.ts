@@ -14,3 +14,7 @@ export function hrefOf(mark: DocumentMark): string | null {
 
 /** The address in ASCII, as PDF wants it: `ö` in a host as Punycode, elsewhere as per cent. */
 export const asciiHref = (href: string): string => URL.parse(href)?.href ?? href;
+
+/** Pictures are published beside the paper. */
+export const publicPicture = (slug: string, hash: string): string =>
+  `/papers/${encodeURIComponent(slug)}/figures/${hash}`;

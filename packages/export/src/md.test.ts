@@ -12,7 +12,7 @@ test('title and the like stand at the top, the text below in Markdown', async ()
   expect(yaml).toContain('date: 2026-03-12');
   expect(yaml).toContain('subtitle: Positionspapier · Version 1.0');
   expect(yaml).toContain('Größe hilft.');
-  expect(body).toContain('# Lage\n');
+  expect(body).toContain('# 1 Lage\n');
   expect(body).toContain('Eins **fett** und *kursiv*.');
   expect(body).toMatch(/\| Merkmal\s+\| Wert\s+\|/);
   expect(body).toContain('[Quelle](https://example.org/q)');

@@ -1,12 +1,13 @@
 import type { Format } from './format.ts';
 import { convert } from './pandoc/convert.ts';
+import { markdown } from './pandoc/dialect.ts';
 
 /** Markdown as GitHub and most editors read it, title and the like as YAML at the top. */
 export const md: Format = {
   name: 'md',
   mediaType: 'text/markdown; charset=utf-8',
   extension: 'md',
-  recipe: 'pandoc-3.10/1',
+  recipe: 'pandoc-3.10/2',
   write: (paper, tools) =>
-    convert(paper, tools, { to: 'gfm+yaml_metadata_block', dateStyle: 'iso' }),
+    convert(paper, tools, { to: 'gfm+yaml_metadata_block', dialect: markdown }),
 };

@@ -1,8 +1,11 @@
 import { expect, test } from 'vitest';
 import { html } from './html.ts';
 import { pdf } from './pdf.ts';
+import { office } from './pandoc/dialect.ts';
 import { pandocTree } from './pandoc/tree.ts';
+import { resolve } from './resolve.ts';
 import { randomPaper } from './testing/random-paper.ts';
+import { wordsOf } from './words.ts';
 
 const quiet = { warn: () => undefined };
 
@@ -30,8 +33,15 @@ test.each(seeds)('and HTML whose tags are ours and closed (seed %i)', async (see
   expect(page).not.toMatch(/<script|href="javascript/);
 });
 
-test.each(seeds)('and a tree that pandoc can read (seed %i)', (seed) => {
-  const tree = pandocTree(randomPaper(seed), quiet, 'long');
+test.each(seeds)('and a tree that pandoc can read (seed %i)', async (seed) => {
+  const paper = randomPaper(seed);
+  const resolved = await resolve(paper.document, paper.front.language, quiet);
+  const context = {
+    words: wordsOf(paper.front.language),
+    dialect: office,
+    pictureTarget: () => 'p',
+  };
+  const tree = pandocTree(paper, resolved, quiet, context);
   expect(tree.isWellFormed()).toBe(true);
   expect(() => JSON.parse(tree)).not.toThrow();
 });

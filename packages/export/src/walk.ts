@@ -20,8 +20,8 @@ export interface Writers<Out> {
   join(parts: readonly Out[]): Out;
 }
 
-export type WriteNode<Out> = (node: DocumentNode, walk: Walk<Out>) => Out;
-/** `next` is what follows the marked text, where anything does. */
+/** `next` is what follows in the same block, where anything does. */
+export type WriteNode<Out> = (node: DocumentNode, walk: Walk<Out>, next?: DocumentNode) => Out;
 export type WriteMark<Out> = (
   mark: DocumentMark,
   inner: Out,
@@ -53,7 +53,7 @@ export function walkWith<Out>(writers: Writers<Out>, headings: Headings, tools: 
   const markWriters: Readonly<Record<string, WriteMark<Out>>> = writers.marks;
 
   const walk: Walk<Out> = {
-    one: (node) => (nodeWriters[node.type] ?? unknown)(node, walk),
+    one: (node) => write(node),
     all: (nodes) => writers.join(marked(nodes, 0)),
     inside: (node) => walk.all(node.content ?? []),
     insidePlain: (node) =>
@@ -70,6 +70,9 @@ export function walkWith<Out>(writers: Writers<Out>, headings: Headings, tools: 
       });
     },
   };
+
+  const write = (node: DocumentNode, next?: DocumentNode): Out =>
+    (nodeWriters[node.type] ?? unknown)(node, walk, next);
 
   const plainOr = (node: DocumentNode): Out =>
     node.type === 'paragraph' ? writers.plain(node, walk) : walk.one(node);
@@ -92,10 +95,10 @@ export function walkWith<Out>(writers: Writers<Out>, headings: Headings, tools: 
 
   function written(run: readonly DocumentNode[], depth: number, next?: DocumentNode): Out {
     const mark = marksOf(run[0])[depth];
-    if (!mark) return writers.join(run.map(walk.one));
+    if (!mark) return writers.join(run.map((node, at) => write(node, run[at + 1] ?? next)));
     const inner = writers.join(marked(run, depth + 1));
-    const write = markWriters[mark.type];
-    if (write) return write(mark, inner, walk, next);
+    const writeMark = markWriters[mark.type];
+    if (writeMark) return writeMark(mark, inner, walk, next);
     tools.warn({ code: 'mark-unknown', detail: mark.type });
     return inner;
   }
@@ -109,12 +112,14 @@ function isLoneParagraph(node: DocumentNode): boolean {
   return first?.type === 'paragraph' && rest.every(({ type }) => type.endsWith('List'));
 }
 
-/** Links outermost, so that emphasis inside one does not cut it into several. */
+/** Links outermost, so that emphasis inside one does not cut it into several; code innermost. */
 function marksOf(node: DocumentNode | undefined): readonly DocumentMark[] {
   return (node?.marks ?? []).toSorted((a, b) => rank(a) - rank(b));
 }
 
-const rank = (mark: DocumentMark): number => (mark.type === 'link' ? 0 : 1);
+const ranks: Readonly<Record<string, number>> = { link: 0, language: 1, abbreviation: 2, code: 4 };
+
+const rank = (mark: DocumentMark): number => ranks[mark.type] ?? 3;
 
 /** Where the run of nodes ends that share the mark of the first one at this depth. */
 function endOfRun(nodes: readonly DocumentNode[], start: number, depth: number): number {
@@ -124,5 +129,7 @@ function endOfRun(nodes: readonly DocumentNode[], start: number, depth: number):
   return length < 0 ? nodes.length : start + length;
 }
 
+const told = ['href', 'lang', 'long'] as const;
+
 const isSameMark = (a: DocumentMark | undefined, b: DocumentMark): boolean =>
-  a?.type === b.type && a.attrs?.['href'] === b.attrs?.['href'];
+  a?.type === b.type && told.every((name) => a.attrs?.[name] === b.attrs?.[name]);

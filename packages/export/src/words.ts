@@ -1,4 +1,9 @@
+import type { Addressee, LicenceCode } from '@eckpunkt/document';
 import type { Front, Language } from './front.ts';
+import type { CalloutKind, Horizon } from './boxes.ts';
+import type { ListKind } from './resolve/lists.ts';
+import { de } from './words/de.ts';
+import { en } from './words/en.ts';
 
 /** The words that formats add to a paper, in the paper's language. */
 export interface Words {
@@ -14,51 +19,35 @@ export interface Words {
   /** Page numbers in the running footer, as in `3 von 12`. */
   readonly of: string;
   readonly types: Readonly<Record<string, string>>;
+  readonly keywords: string;
+  readonly editedBy: string;
+  readonly withContributionsBy: string;
+  readonly interests: string;
+  readonly funding: string;
+  readonly grant: string;
+  readonly euEmblem: string;
+  readonly licence: string;
+  readonly licences: Readonly<Record<LicenceCode, string>>;
+  readonly notes: string;
+  readonly note: string;
+  readonly backToText: string;
+  readonly bibliography: string;
+  readonly source: string;
+  readonly figure: string;
+  readonly formula: string;
+  readonly noPicture: string;
+  readonly callouts: Readonly<Record<CalloutKind, string>>;
+  readonly caseBox: string;
+  readonly place: string;
+  readonly partners: string;
+  readonly recommendation: string;
+  readonly addressees: Readonly<Record<Addressee, string>>;
+  readonly addressed: string;
+  readonly field: string;
+  readonly horizon: string;
+  readonly horizons: Readonly<Record<Horizon, string>>;
+  readonly lists: Readonly<Record<ListKind, string>>;
 }
-
-const de: Words = {
-  abstract: 'Zusammenfassung',
-  contents: 'Inhalt',
-  table: 'Tabelle',
-  version: 'Version',
-  asOf: 'Stand',
-  address: 'Adresse',
-  aboutThisVersion: 'Zu dieser Version',
-  changes: 'Änderungen',
-  cite: 'Zitiervorschlag',
-  of: 'von',
-  types: {
-    position_paper: 'Positionspapier',
-    key_points: 'Eckpunktepapier',
-    white_paper: 'Whitepaper',
-    recommendations: 'Handlungsempfehlung',
-    discussion_paper: 'Diskussionspapier',
-    statement: 'Stellungnahme',
-    strategy: 'Strategie',
-  },
-};
-
-const en: Words = {
-  abstract: 'Abstract',
-  contents: 'Contents',
-  table: 'Table',
-  version: 'Version',
-  asOf: 'As of',
-  address: 'Address',
-  aboutThisVersion: 'About this version',
-  changes: 'Changes',
-  cite: 'Suggested citation',
-  of: 'of',
-  types: {
-    position_paper: 'Position paper',
-    key_points: 'Key-points paper',
-    white_paper: 'White paper',
-    recommendations: 'Recommendations',
-    discussion_paper: 'Discussion paper',
-    statement: 'Statement',
-    strategy: 'Strategy',
-  },
-};
 
 const languages: Readonly<Record<Language, Words>> = { de, en };
 

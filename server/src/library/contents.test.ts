@@ -1,7 +1,12 @@
 import { expect, test } from 'vitest';
 import { contents } from './contents.ts';
 
-const entry = (id: string, level: number, text: string) => ({ id, level, text });
+const entry = (id: string, level: number, text: string, number = '') => ({
+  id,
+  level,
+  text,
+  number,
+});
 
 test('a paper with one heading has no contents', () => {
   expect(contents([entry('a', 1, 'Einleitung')], 'de')).toBeNull();
@@ -13,13 +18,13 @@ test('a paper with one heading has no contents', () => {
 test('headings of the second level stand below those of the first', async () => {
   const all = [
     entry('a', 1, 'Eins'),
-    entry('b', 2, 'Zwei'),
+    entry('b', 2, 'Zwei', '1.1'),
     entry('c', 3, 'Drei'),
     entry('d', 1, 'Vier'),
   ];
   const text = String(await contents(all, 'en')).replace(/\s+/g, '');
   expect(text).toContain(
-    '<ahref="#a">Eins</a><olrole="list"><li><ahref="#b">Zwei</a></li></ol></li>',
+    '<ahref="#a">Eins</a><olrole="list"><li><ahref="#b">1.1Zwei</a></li></ol></li>',
   );
   expect(text).not.toContain('Drei');
   expect(text).toContain('<ahref="#d">Vier</a>');

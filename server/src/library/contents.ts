@@ -22,7 +22,8 @@ function branchesOf(entries: readonly Heading[]): Branch[] {
   return branches;
 }
 
-const link = ({ id, text }: Heading) => html`<a href="#${id}">${text}</a>`;
+const link = ({ id, number, text }: Heading) =>
+  html`<a href="#${id}">${`${number} ${text}`.trim()}</a>`;
 
 const under = (below: readonly Heading[]) =>
   below.length > 0 &&

@@ -1,3 +1,4 @@
+import { authorNames } from '@eckpunkt/export/page';
 import { html } from 'hono/html';
 import { publicationAddress } from '../papers/address.ts';
 import { leadOf } from './entries.ts';
@@ -13,10 +14,13 @@ const tag = (name: string, content: string | null) =>
 const property = (name: string, content: string | null) =>
   content && html`<meta property="${name}" content="${content}" />`;
 
-/** What indexes of scholarly literature read. A group writes, a cluster publishes. */
-const citationTags = ({ title, type, front, number }: PublishedPaper, publicUrl: string) => [
+/** What indexes of scholarly literature read. People or a group write, a cluster publishes. */
+const citationTags = (
+  { document, title, type, front, number }: PublishedPaper,
+  publicUrl: string,
+) => [
   tag('citation_title', title),
-  tag('citation_author', front.group),
+  ...authorNames(document, front).map((name) => tag('citation_author', name)),
   tag('citation_publisher', front.cluster),
   tag('citation_publication_date', front.date.replaceAll('-', '/')),
   tag('citation_language', front.language),

@@ -1,4 +1,4 @@
-import { pageParts, type PageParts } from '@eckpunkt/export/page';
+import { pageParts, publicPicture, type PageParts } from '@eckpunkt/export/page';
 import { html, raw } from 'hono/html';
 import { publicationAddress } from '../papers/address.ts';
 import type { PublishedFile } from '../publishing/files.ts';
@@ -25,13 +25,14 @@ function outdated({ paper, all }: Shown) {
   </aside>`;
 }
 
-function head({ paper }: Shown, { title }: PageParts) {
+function head({ paper }: Shown, { title, subtitle, byline, isGroupNamed }: PageParts) {
   const { front } = paper;
   const w = words[front.language];
   return html`<header class="paper-head">
     <p class="kicker">${w.types[paper.type]}</p>
     <h1>${raw(title)}</h1>
-    <p class="byline">${front.group}</p>
+    ${subtitle && html`<p class="subtitle">${raw(subtitle)}</p>`} ${raw(byline)}
+    ${!isGroupNamed && html`<p class="byline">${front.group}</p>`}
     <dl class="facts">
       <div>
         <dt>${w.publisher}</dt>
@@ -49,22 +50,20 @@ function head({ paper }: Shown, { title }: PageParts) {
   </header>`;
 }
 
-const abstractOf = ({ paper }: Shown, { abstract }: PageParts) =>
-  abstract &&
-  html`<section class="abstract" aria-labelledby="abstract">
-    <h2 id="abstract">${words[paper.front.language].abstract}</h2>
-    ${raw(abstract)}
-  </section>`;
-
 /** A published paper: who says what and when, the text, and everything to take along. */
-export const paperPage = (parts: PaperParts): Html => {
+export async function paperPage(parts: PaperParts): Promise<Html> {
   const { paper, files } = parts;
-  const { language } = paper.front;
-  const written = pageParts(paper.document, language);
+  const { language, slug } = paper.front;
+  const pictureAddress = (hash: string) => publicPicture(slug, hash);
+  const written = await pageParts(paper.document, paper.front, { pictureAddress });
   return html`${outdated(parts)}
     <article class="paper">
       ${head(parts, written)} ${downloads(paper, files)} ${contents(written.contents, language)}
-      <div class="text">${abstractOf(parts, written)} ${raw(written.body)}</div>
+      <div class="text">
+        ${raw(written.abstracts)} ${raw(written.keywords)} ${raw(written.body)}
+        ${raw(written.notes)}
+      </div>
+      <div class="imprint">${raw(written.imprint)}</div>
       ${colophon(parts)}
     </article>`;
-};
+}

@@ -23,6 +23,6 @@ export async function showPaper(c: Context, host: Host, slug: string, number: st
     title: paper.title,
     section: 'papers',
     head: paperMeta(paper, host.settings.publicUrl),
-    main: paperPage({ ...shown, files }),
+    main: await paperPage({ ...shown, files }),
   });
 }

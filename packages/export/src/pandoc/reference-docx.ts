@@ -5,7 +5,7 @@ import { longDate } from '../dates.ts';
 import type { PaperInput } from '../front.ts';
 import { titleOf } from '../parts.ts';
 import { typeName, wordsOf } from '../words.ts';
-import { escapeHtml } from '../writers/html.ts';
+import { escapeHtml } from '../writers/html/escape.ts';
 
 const folder = new URL('../../templates/docx/', import.meta.url);
 

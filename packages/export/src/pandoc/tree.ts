@@ -1,57 +1,83 @@
+import {
+  frontMatter,
+  type Document,
+  type DocumentNode,
+  type FrontMatter,
+} from '@eckpunkt/document';
+import { languageOf } from '../attributes.ts';
 import { clean } from '../clean.ts';
-import { longDate } from '../dates.ts';
 import type { Tools } from '../format.ts';
-import type { PaperInput } from '../front.ts';
+import type { Front, PaperInput } from '../front.ts';
 import { headingsOf } from '../headings.ts';
-import { partsOf, titleOf, type Parts } from '../parts.ts';
-import { isBlank } from '../text.ts';
+import { partsOf, type Parts } from '../parts.ts';
+import { hasVisible } from '../text.ts';
 import { walkWith, type Walk } from '../walk.ts';
-import { typeName, wordsOf } from '../words.ts';
-import { element, inlines, pandocWriters, type Elements, type Json } from '../writers/pandoc.ts';
+import { wordsOf } from '../words.ts';
+import { pandocWriters, type PandocContext } from '../writers/pandoc.ts';
+import {
+  attributes,
+  element,
+  inlines,
+  paragraph,
+  strong,
+  styled,
+  type Elements,
+  type Json,
+} from '../writers/pandoc/elements.ts';
+import { imprintOf } from './imprint.ts';
+import { metaOf } from './meta.ts';
 
 /** The version of the tree that `pandoc-wasm` reads and writes. */
-const API_VERSION = [1, 23, 1];
+export const API_VERSION = [1, 23, 1];
 
-/** How a format wants the date: as people read it, or as catalogues do. */
-export type DateStyle = 'long' | 'iso';
-
-/** A whole paper as pandoc's tree, in JSON. */
-export function pandocTree(paper: PaperInput, tools: Tools, dateStyle: DateStyle): string {
-  const { document } = paper;
-  const walk = walkWith(pandocWriters, headingsOf(document, tools), tools);
-  const parts = partsOf(document);
+/** A whole paper as pandoc's tree, in JSON. `resolved` is its document with all numbers. */
+export function pandocTree(
+  paper: PaperInput,
+  resolved: Document,
+  tools: Tools,
+  context: PandocContext,
+): string {
+  const { front } = paper;
+  const walk = walkWith(pandocWriters(context), headingsOf(resolved, tools), tools);
+  const parts = partsOf(resolved, front.language);
+  const matter = frontMatter(paper.document);
+  const isArticle = context.dialect.imprint === 'metadata';
   return JSON.stringify({
     'pandoc-api-version': API_VERSION,
-    meta: metaOf(paper, parts, walk, dateStyle),
-    blocks: walk.all(parts.body),
+    meta: metaOf(paper, matter, parts, walk, context.dialect),
+    blocks: [
+      ...(isArticle ? [] : beforeText(matter, parts, walk, front, context)),
+      ...walk.all(parts.body),
+      ...(isArticle ? [] : imprintOf(paper, matter, parts, walk, context)),
+    ],
   });
 }
 
-function metaOf(
-  paper: PaperInput,
-  { title, abstract }: Parts,
+function beforeText(
+  { keywords }: FrontMatter,
+  { furtherAbstracts }: Parts,
   walk: Walk<Elements>,
-  dateStyle: DateStyle,
-): Json {
-  const { front } = paper;
-  const words = wordsOf(front.language);
-  const asOf = `${words.asOf}: ${longDate(front.date, front.language)}`;
-  return {
-    title: isBlank(title) ? text(titleOf(paper)) : element('MetaInlines', walk.inside(title)),
-    // For headers and file properties, which take no markup.
-    pagetitle: string(titleOf(paper)),
-    subtitle: text(`${typeName(front)} · ${words.version} ${front.number}`),
-    author: element('MetaList', [text(front.group), text(front.cluster)]),
-    publisher: text(front.cluster),
-    date: text(dateStyle === 'iso' ? front.date : asOf),
-    lang: string(front.language),
-    identifier: string(front.url),
-    ...(abstract && {
-      'abstract-title': string(words.abstract),
-      abstract: element('MetaBlocks', walk.inside(abstract)),
-    }),
-  };
+  { language }: Front,
+  { words }: PandocContext,
+): Elements {
+  const terms = keywords.map((term) => clean(term)).filter(hasVisible);
+  const line = [strong(`${words.keywords}:`), [element('Space')], inlines(terms.join(' · '))];
+  return [
+    ...furtherAbstracts.map((node) => furtherAbstract(node, walk, language)),
+    ...(terms.length === 0 ? [] : [paragraph(...line)]),
+  ];
 }
 
-const text = (value: string): Json => element('MetaInlines', inlines(value));
-const string = (value: string): Json => element('MetaString', clean(value));
+/** In its own language, under its name there. */
+function furtherAbstract(
+  node: DocumentNode,
+  walk: Walk<Elements>,
+  language: Front['language'],
+): Json {
+  const lang = languageOf(node);
+  const name = wordsOf(lang === 'de' || lang === 'en' ? lang : language).abstract;
+  return element('Div', [
+    attributes({ classes: ['abstract'], pairs: { lang: lang ?? language } }),
+    [styled('Abstract Title', [paragraph(inlines(name))]), styled('Abstract', walk.inside(node))],
+  ]);
+}

@@ -1,4 +1,5 @@
 import type { Document, DocumentNode } from '@eckpunkt/document';
+import type { Pictures } from '../figures.ts';
 import type { Front, PaperInput } from '../front.ts';
 
 /** Papers for tests, as short as ProseMirror's JSON can be written. */
@@ -47,9 +48,10 @@ export function paper(
   title: string,
   blocks: readonly DocumentNode[],
   changes: Partial<Front> = {},
+  figures: Pictures = new Map(),
 ): PaperInput {
   const document: Document = { type: 'doc', content: [node('title', title), ...blocks] };
-  return { document, front: { ...front, ...changes } };
+  return { document, front: { ...front, ...changes }, figures };
 }
 
 /** A little of everything that a paper may contain. */

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 
 const folder = '@expo-google-fonts/';
 
@@ -19,5 +20,7 @@ const files = [
   'noto-emoji/400Regular/NotoEmoji_400Regular.ttf',
 ];
 
-export const readFonts = (): Buffer[] =>
-  files.map((file) => readFileSync(new URL(import.meta.resolve(folder + file))));
+export const fontPaths = (): string[] =>
+  files.map((file) => fileURLToPath(import.meta.resolve(folder + file)));
+
+export const readFonts = (): Buffer[] => fontPaths().map((path) => readFileSync(path));

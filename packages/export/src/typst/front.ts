@@ -1,60 +1,83 @@
-import type { DocumentNode } from '@eckpunkt/document';
+import type { DocumentNode, FrontMatter } from '@eckpunkt/document';
+import { languageOf } from '../attributes.ts';
+import { authorsOf, bylinesOf, isGroupNamed, type Byline } from '../byline.ts';
 import { clean, shorten } from '../clean.ts';
 import { longDate, readDate } from '../dates.ts';
-import type { Front, PaperInput } from '../front.ts';
-import { asciiHref } from '../links.ts';
-import { titleOf } from '../parts.ts';
-import { textOf } from '../text.ts';
+import type { Front, Language, PaperInput } from '../front.ts';
+import { titleOf, type Parts } from '../parts.ts';
+import { hasVisible, textOf } from '../text.ts';
 import { typeName, wordsOf } from '../words.ts';
-import { typstString, type Respell } from '../writers/typst.ts';
+import { typstList, typstString } from '../writers/typst/string.ts';
+import type { TypstContext } from '../writers/typst.ts';
 
 /** Entries of a Typst dictionary; the values are code. */
 export type Fields = Readonly<Record<string, string>>;
 
+/** Any text as code that stands for it. */
+export type Say = (text: string) => string;
+
+export const sayIn =
+  ({ respell }: TypstContext): Say =>
+  (text) =>
+    typstString(respell(clean(text)));
+
 /** What the template prints around the text. */
 export function frontOf(
   paper: PaperInput,
-  abstract: DocumentNode | null,
-  respell: Respell,
+  matter: FrontMatter,
+  { abstract }: Parts,
+  context: TypstContext,
 ): Fields {
   const { front } = paper;
-  const words = wordsOf(front.language);
-  const string = (text: string): string => typstString(respell(clean(text)));
+  const { words } = context;
+  const say = sayIn(context);
   const plainTitle = titleOf(paper);
   const { year, month, day } = readDate(front.date);
+  const bylines = bylinesOf(matter, front);
+  const keywords = matter.keywords.map(clean).filter(hasVisible);
   return {
-    lang: string(front.language),
+    lang: say(front.language),
     date: `datetime(year: ${year}, month: ${month}, day: ${day})`,
-    title: string(plainTitle),
-    'title-plain': string(plainTitle),
-    'title-short': string(shorten(plainTitle, 64)),
+    title: say(plainTitle),
+    'title-plain': say(plainTitle),
+    'title-short': say(shorten(plainTitle, 64)),
     'title-size': titleSize(plainTitle),
-    cluster: string(front.cluster),
-    'cluster-short': string(shorten(front.cluster, 40)),
-    group: string(front.group),
-    'group-plain': string(front.group),
-    description: abstract ? string(shorten(textOf(abstract).trim(), 300)) : 'none',
-    'type-name': string(typeName(front)),
-    version: string(`${words.version} ${front.number}`),
-    'as-of': string(`${words.asOf}: ${longDate(front.date, front.language)}`),
-    of: string(words.of),
-    contents: string(words.contents),
-    'abstract-name': string(words.abstract),
-    about: string(words.aboutThisVersion),
-    facts: factsOf(front, plainTitle, string),
+    cluster: say(front.cluster),
+    'cluster-short': say(shorten(front.cluster, 40)),
+    group: isGroupNamed(bylines, front) ? 'none' : say(front.group),
+    bylines: typstList(bylines.map((line) => bylineOf(line, say))),
+    authors: typstList(authorsOf(matter, front).map(({ name }) => say(name))),
+    keywords: typstList(keywords.map(say)),
+    'keywords-name': say(words.keywords),
+    description: abstract ? say(shorten(textOf(abstract).trim(), 300)) : 'none',
+    'type-name': say(typeName(front)),
+    version: say(`${words.version} ${front.number}`),
+    'as-of': say(`${words.asOf}: ${longDate(front.date, front.language)}`),
+    of: say(words.of),
+    contents: say(words.contents),
+    'abstract-name': say(words.abstract),
   };
 }
 
-function factsOf(front: Front, title: string, string: (text: string) => string): string {
-  const words = wordsOf(front.language);
-  const date = longDate(front.date, front.language);
-  const edition = `${typeName(front)}, ${words.version} ${front.number}, ${date}`;
-  const facts: readonly (readonly [string, string])[] = [
-    ...(front.note ? [[words.changes, string(front.note)] as const] : []),
-    [words.cite, string(`${front.group} (${front.cluster}): ${title}. ${edition}. ${front.url}`)],
-    [words.address, `link(${typstString(asciiHref(front.url))}, ${string(front.url)})`],
-  ];
-  return `(${facts.map(([name, value]) => `(${string(name)}, ${value}),`).join(' ')})`;
+function bylineOf({ role, people }: Byline, say: Say): string {
+  const all = people.map(({ name, organisation, orcid }) =>
+    typstList([say(name), say(organisation), orcid === null ? 'none' : say(orcid)]),
+  );
+  return typstList([say(role), typstList(all)]);
+}
+
+/** Abstracts in other languages, each with its name and language; `written` is their inside. */
+export function furtherAbstracts(
+  abstracts: readonly DocumentNode[],
+  front: Front,
+  written: (node: DocumentNode) => string,
+): string {
+  const fields = abstracts.map((node) => {
+    const lang = languageOf(node);
+    const known: Language = lang === 'de' || lang === 'en' ? lang : front.language;
+    return `(${typstString(known)}, ${typstString(wordsOf(known).abstract)}, [${written(node)}])`;
+  });
+  return typstList(fields);
 }
 
 /** Long titles are set smaller, so that the first page has room for the abstract. */

@@ -1,33 +1,61 @@
 import { readFileSync } from 'node:fs';
+import { frontMatter, type Document, type DocumentNode } from '@eckpunkt/document';
 import type { Tools } from '../format.ts';
 import type { PaperInput } from '../front.ts';
 import { headingsOf } from '../headings.ts';
 import { partsOf } from '../parts.ts';
 import { isBlank } from '../text.ts';
 import { walkWith } from '../walk.ts';
-import { typstWriters, type Respell } from '../writers/typst.ts';
+import { wordsOf } from '../words.ts';
+import { typstWriters, type Respell, type TypstContext } from '../writers/typst.ts';
+import { colophonOf } from './colophon.ts';
 import { contentsOf } from './contents.ts';
-import { frontOf, type Fields } from './front.ts';
+import type { Formulas } from './formulas.ts';
+import { frontOf, furtherAbstracts, sayIn, type Fields } from './front.ts';
+import { picturePath } from './pictures.ts';
 
-const template = new URL('../../templates/paper.typ', import.meta.url);
+const templates = ['parts.typ', 'front.typ', 'paper.typ'].map(
+  (name) => new URL(`../../templates/typst/${name}`, import.meta.url),
+);
+
+/** What has been worked out of a paper before it is set. */
+export interface Prepared {
+  readonly paper: PaperInput;
+  /** The document with its numbers, references and citations. */
+  readonly resolved: Document;
+  readonly formulas: Formulas;
+}
 
 /** A whole paper as one Typst file: the template, the front matter as data, and the text. */
-export function typstSource(paper: PaperInput, tools: Tools, respell: Respell): string {
-  const { document } = paper;
-  const headings = headingsOf(document, tools);
-  const walk = walkWith(typstWriters(respell), headings, tools);
-  const { title, abstract, body } = partsOf(document);
+export function typstSource(prepared: Prepared, tools: Tools, respell: Respell): string {
+  const { paper, resolved, formulas } = prepared;
+  const { language } = paper.front;
+  const context: TypstContext = {
+    words: wordsOf(language),
+    respell,
+    formula: formulas,
+    pictureFile: (hash) => picturePath(hash, paper.figures),
+  };
+  const headings = headingsOf(resolved, tools);
+  const walk = walkWith(typstWriters(context), headings, tools);
+  const parts = partsOf(resolved, language);
+  const matter = frontMatter(paper.document);
+  const inside = (node: DocumentNode): string => `[${walk.inside(node)}]`;
+  const interests = parts.interests && inside(parts.interests);
   const front = {
-    ...frontOf(paper, abstract, respell),
-    ...contentsOf(paper, headings),
+    ...frontOf(paper, matter, parts, context),
+    ...colophonOf(paper, matter, interests, context),
+    ...contentsOf(resolved, headings, sayIn(context)),
     // With its italics and indices, where there are any.
-    ...(!isBlank(title) && { title: `[${walk.inside(title)}]` }),
+    ...(!isBlank(parts.title) && { title: inside(parts.title) }),
+    subtitle: parts.subtitle ? inside(parts.subtitle) : 'none',
+    'further-abstracts': furtherAbstracts(parts.furtherAbstracts, paper.front, walk.inside),
   };
   return [
-    readFileSync(template, 'utf8'),
+    ...templates.map((template) => readFileSync(template, 'utf8')),
     `#let front = ${dictionary(front)}`,
-    `#show: paper.with(front, ${abstract ? `[${walk.inside(abstract)}]` : 'none'})`,
-    walk.all(body),
+    `#show: paper.with(front, ${parts.abstract ? inside(parts.abstract) : 'none'})`,
+    walk.all(parts.body),
   ].join('\n\n');
 }
 

@@ -1,85 +1,86 @@
 import type { DocumentNode } from '@eckpunkt/document';
-import { startOf } from '../attributes.ts';
-import { clean } from '../clean.ts';
-import { gridOf, type Cell, type Row } from '../grid.ts';
+import { languageOf, startOf, words as attribute } from '../attributes.ts';
 import { hrefOf } from '../links.ts';
-import { isBlank } from '../text.ts';
+import { isBlank, rawTextOf } from '../text.ts';
 import type { Walk, Writers } from '../walk.ts';
-import type { Words } from '../words.ts';
+import { wordsOf, type Words } from '../words.ts';
+import { callout, caseBox, recommendation } from './html/boxes.ts';
+import { escapeHtml, escapeLines } from './html/escape.ts';
+import { figure } from './html/figure.ts';
+import { formula, formulaBlock } from './html/formula.ts';
+import { bibliography, contentsList, source } from './html/lists.ts';
+import { noteReference } from './html/notes.ts';
+import { table } from './html/table.ts';
 
 type HtmlWalk = Walk<string>;
 
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
+export interface HtmlContext {
+  readonly words: Words;
+  /** Where a picture can be had, or null where it cannot. */
+  pictureAddress(hash: string): string | null;
+}
 
-/** Text for an element or a quoted attribute. */
-export const escapeHtml = (text: string): string =>
-  clean(text).replace(/[&<>"']/g, (sign) => entities[sign] ?? '');
+const nothing = (): string => '';
 
 /** The table from node name to HTML; the paper's title is the page's `h1`, so headings begin at `h2`. */
-export const htmlWriters = (words: Words): Writers<string> => ({
+export const htmlWriters = (context: HtmlContext): Writers<string> => ({
   join: (parts) => parts.join(''),
   plain: (node, walk) => walk.inside(node),
   nodes: {
     doc: (node, walk) => walk.inside(node),
     title: (node, walk) => `<h1>${walk.inside(node)}</h1>\n`,
-    abstract: (node, walk) =>
-      isBlank(node)
-        ? ''
-        : `<section class="abstract">\n<h2>${words.abstract}</h2>\n${walk.inside(node)}</section>\n`,
+    subtitle: (node, walk) =>
+      isBlank(node) ? '' : `<p class="subtitle">${walk.inside(node)}</p>\n`,
+    abstract: (node, walk) => abstract(node, walk, context.words),
+    keywords: nothing,
+    author: nothing,
+    interests: nothing,
+    funder: nothing,
+    licence: nothing,
     paragraph: (node, walk) => (isBlank(node) ? '' : `<p>${walk.inside(node)}</p>\n`),
     heading,
     bulletList: (node, walk) => `<ul>\n${walk.inside(node)}</ul>\n`,
     orderedList: (node, walk) => `<ol${startAttribute(node)}>\n${walk.inside(node)}</ol>\n`,
     listItem: (node, walk) => `<li>${walk.insidePlain(node)}</li>\n`,
     blockquote: (node, walk) => `<blockquote>\n${walk.inside(node)}</blockquote>\n`,
-    table: (node, walk) => table(node, walk, words),
+    quoteSource: (node, walk) =>
+      isBlank(node) ? '' : `<p class="quote-source">${walk.inside(node)}</p>\n`,
+    definitionList: (node, walk) => `<dl>\n${walk.inside(node)}</dl>\n`,
+    definitionTerm: (node, walk) => `<dt>${walk.inside(node)}</dt>\n`,
+    definition: (node, walk) => `<dd>${walk.insidePlain(node)}</dd>\n`,
+    callout: (node, walk) => callout(node, walk, context.words),
+    caseBox: (node, walk) => caseBox(node, walk, context.words),
+    recommendation: (node, walk) => recommendation(node, walk, context.words),
+    codeBlock: (node) => `<pre tabindex="0"><code>${escapeLines(rawTextOf(node))}</code></pre>\n`,
+    figure: (node, walk) => figure(node, walk, context),
+    table: (node, walk) => table(node, walk, context.words),
     tableRow: (node, walk) => walk.inside(node),
     tableHeader: (node, walk) => walk.insidePlain(node),
     tableCell: (node, walk) => walk.insidePlain(node),
-    subtitle: (node, walk) => (isBlank(node) ? '' : `<p>${walk.inside(node)}</p>\n`),
-    keywords: (node, walk) => (isBlank(node) ? '' : `<p>${walk.inside(node)}</p>\n`),
-    author: () => '',
-    interests: (node, walk) => (isBlank(node) ? '' : `<p>${walk.inside(node)}</p>\n`),
-    funder: () => '',
-    licence: () => '',
-    quoteSource: (node, walk) => `<footer>${walk.inside(node)}</footer>\n`,
-    definitionList: (node, walk) => `<dl>\n${walk.inside(node)}</dl>\n`,
-    definitionTerm: (node, walk) => `<dt>${walk.inside(node)}</dt>\n`,
-    definition: (node, walk) => `<dd>${walk.inside(node)}</dd>\n`,
-    callout: (node, walk) => `<aside>\n${walk.inside(node)}</aside>\n`,
-    caseBox: (node, walk) => `<section>\n${walk.inside(node)}</section>\n`,
-    recommendation: (node, walk) => `<section>\n${walk.inside(node)}</section>\n`,
-    codeBlock: (node, walk) => `<pre>${walk.inside(node)}</pre>\n`,
-    figure: (node, walk) => (isBlank(node) ? '' : `<p>${walk.inside(node)}</p>\n`),
-    formulaBlock: (node) => `<p>${escapeHtml(String(node.attrs?.['latex'] ?? ''))}</p>\n`,
-    contentsList: () => '',
-    guidance: () => '',
-    pageBreak: () => '',
-    source: () => '',
-    bibliography: () => '',
-    footnote: (node, walk) => ` (${walk.inside(node)})`,
-    citation: () => '',
-    crossReference: () => '',
-    formula: (node) => escapeHtml(String(node.attrs?.['latex'] ?? '')),
+    formulaBlock,
+    formula,
+    footnote: noteReference,
+    citation: (node, walk) => linked(node, walk.inside(node)),
+    crossReference: (node) => linked(node, escapeHtml(attribute(node, 'label'))),
+    contentsList: (node) => contentsList(node, context.words),
+    bibliography,
+    source,
+    guidance: nothing,
+    pageBreak: () => '<div class="page-break"></div>\n',
     horizontalRule: () => '<hr>\n',
     hardBreak: () => '<br>',
     text: (node) => escapeHtml(node.text ?? ''),
   },
   marks: {
-    language: (_mark, inner) => inner,
-    abbreviation: (_mark, inner) => inner,
-    underline: (_mark, inner) => `<u>${inner}</u>`,
-    code: (_mark, inner) => `<code>${inner}</code>`,
     bold: (_mark, inner) => `<strong>${inner}</strong>`,
     italic: (_mark, inner) => `<em>${inner}</em>`,
+    underline: (_mark, inner) => `<u>${inner}</u>`,
     subscript: (_mark, inner) => `<sub>${inner}</sub>`,
     superscript: (_mark, inner) => `<sup>${inner}</sup>`,
+    code: (_mark, inner) => `<code>${inner}</code>`,
+    abbreviation: (mark, inner) =>
+      `<abbr title="${escapeHtml(attribute(mark, 'long'))}">${inner}</abbr>`,
+    language: (mark, inner) => `<span${langAttribute(languageOf(mark))}>${inner}</span>`,
     link(mark, inner, walk) {
       const href = hrefOf(mark);
       if (href) return `<a href="${escapeHtml(href)}" rel="noopener nofollow ugc">${inner}</a>`;
@@ -89,11 +90,24 @@ export const htmlWriters = (words: Words): Writers<string> => ({
   },
 });
 
+export const langAttribute = (lang: string | null): string =>
+  lang === null ? '' : ` lang="${lang}"`;
+
+/** Under its name in its own language: a paper in German may sum itself up in English, too. */
+function abstract(node: DocumentNode, walk: HtmlWalk, words: Words): string {
+  if (isBlank(node)) return '';
+  const lang = languageOf(node);
+  const name = lang === 'de' || lang === 'en' ? wordsOf(lang).abstract : words.abstract;
+  return `<section class="abstract"${langAttribute(lang)} aria-label="${name}">\n<h2>${name}</h2>\n${walk.inside(node)}</section>\n`;
+}
+
 function heading(node: DocumentNode, walk: HtmlWalk): string {
   const found = walk.heading(node);
   if (!found) return '';
   const name = `h${found.level + 1}`;
-  return `<${name} id="${escapeHtml(found.id)}">${walk.inside(node)}</${name}>\n`;
+  const number =
+    found.number === '' ? '' : `<span class="number">${escapeHtml(found.number)}</span> `;
+  return `<${name} id="${escapeHtml(found.id)}">${number}${walk.inside(node)}</${name}>\n`;
 }
 
 function startAttribute(list: DocumentNode): string {
@@ -101,26 +115,8 @@ function startAttribute(list: DocumentNode): string {
   return start === 1 ? '' : ` start="${start}"`;
 }
 
-/** In a box of its own that scrolls on a narrow screen, and by keyboard, hence the tabindex. */
-function table(node: DocumentNode, walk: HtmlWalk, words: Words): string {
-  const { head, body } = gridOf(node);
-  const rows = (name: string, cells: readonly Row[]): string =>
-    cells.length === 0
-      ? ''
-      : `<${name}>\n${cells.map((row) => tr(row, walk, name)).join('')}</${name}>\n`;
-  const inner = `<table>\n${rows('thead', head)}${rows('tbody', body)}</table>`;
-  return `<div class="table" role="group" aria-label="${words.table}" tabindex="0">${inner}</div>\n`;
+/** A way within the page, where there is one. */
+function linked(node: DocumentNode, inner: string): string {
+  const anchor = attribute(node, 'anchor');
+  return anchor === '' ? inner : `<a href="#${escapeHtml(anchor)}">${inner}</a>`;
 }
-
-const tr = (row: Row, walk: HtmlWalk, section: string): string =>
-  `<tr>${row.map((cell) => td(cell, walk, section)).join('')}</tr>\n`;
-
-function td(cell: Cell, walk: HtmlWalk, section: string): string {
-  const name = cell.header ? 'th' : 'td';
-  const scope = cell.header ? ` scope="${section === 'thead' ? 'col' : 'row'}"` : '';
-  const spans = spanAttribute('colspan', cell.colspan) + spanAttribute('rowspan', cell.rowspan);
-  return `<${name}${scope}${spans}>${cell.node ? walk.one(cell.node) : ''}</${name}>`;
-}
-
-const spanAttribute = (name: string, span: number): string =>
-  span > 1 ? ` ${name}="${span}"` : '';

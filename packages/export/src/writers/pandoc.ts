@@ -1,98 +1,128 @@
-import type { DocumentNode } from '@eckpunkt/document';
-import { startOf } from '../attributes.ts';
+import { idOf, type DocumentNode } from '@eckpunkt/document';
+import { languageOf, startOf, words as attribute } from '../attributes.ts';
 import { clean } from '../clean.ts';
-import { gridOf, type Cell, type Grid, type Row } from '../grid.ts';
+import { definitionsOf, type Definition } from '../definitions.ts';
+import { isHarmless, latexOf } from '../latex.ts';
 import { hrefOf } from '../links.ts';
-import { isBlank } from '../text.ts';
+import type { Dialect } from '../pandoc/dialect.ts';
+import { isBlank, rawTextOf } from '../text.ts';
 import type { Walk, Writers } from '../walk.ts';
-
-export type Json = string | number | null | readonly Json[] | { readonly [key: string]: Json };
-
-/** Elements of pandoc's tree, as its JSON spells them. */
-export type Elements = readonly Json[];
+import type { Words } from '../words.ts';
+import { anchored, callout, caseBox, recommendation } from './pandoc/boxes.ts';
+import {
+  attributes,
+  element,
+  inlines,
+  paragraph,
+  plainText,
+  type Elements,
+  type Json,
+} from './pandoc/elements.ts';
+import { figure } from './pandoc/figure.ts';
+import { bibliography, contentsList, linkTo, source, sourceAnchor } from './pandoc/lists.ts';
+import { table } from './pandoc/table.ts';
 
 type PandocWalk = Walk<Elements>;
 
-const noAttributes: Json = ['', [], []];
+export interface PandocContext {
+  readonly words: Words;
+  readonly dialect: Dialect;
+  /** The file or address of a picture, or null where there is none. */
+  pictureTarget(hash: string): string | null;
+}
 
-export const element = (t: string, c?: Json): Json => (c === undefined ? { t } : { t, c });
+const nothing = (): Elements => [];
 
 /** The table from node name to pandoc's tree, from which it makes every office format. */
-export const pandocWriters: Writers<Elements> = {
+export const pandocWriters = (context: PandocContext): Writers<Elements> => ({
   join: (parts) => parts.flat(),
   plain: (node, walk) => [element('Plain', walk.inside(node))],
   nodes: {
     doc: (node, walk) => walk.inside(node),
     title: (node, walk) => walk.inside(node),
+    subtitle: (node, walk) => walk.inside(node),
     abstract: (node, walk) =>
-      isBlank(node) ? [] : [element('Div', [['', ['abstract'], []], walk.inside(node)])],
-    paragraph: (node, walk) => (isBlank(node) ? [] : [element('Para', walk.inside(node))]),
-    heading,
+      isBlank(node)
+        ? []
+        : [element('Div', [attributes({ classes: ['abstract'] }), walk.inside(node)])],
+    keywords: nothing,
+    author: nothing,
+    interests: (node, walk) => walk.inside(node),
+    funder: nothing,
+    licence: nothing,
+    paragraph: (node, walk) => (isBlank(node) ? [] : [paragraph(walk.inside(node))]),
+    heading: (node, walk) => heading(node, walk),
     bulletList: (node, walk) => [element('BulletList', items(node, walk))],
     orderedList: (node, walk) => [element('OrderedList', [listNumbers(node), items(node, walk)])],
     listItem: (node, walk) => walk.insidePlain(node),
     blockquote: (node, walk) => [element('BlockQuote', walk.inside(node))],
-    table: (node, walk) => [table(gridOf(node), walk)],
+    quoteSource: (node, walk) =>
+      isBlank(node) ? [] : [paragraph(inlines('– '), walk.inside(node))],
+    definitionList: (node, walk) => [
+      element(
+        'DefinitionList',
+        definitionsOf(node).map((each) => definition(each, walk)),
+      ),
+    ],
+    definitionTerm: (node, walk) => walk.inside(node),
+    definition: (node, walk) => walk.insidePlain(node),
+    callout: (node, walk) => callout(node, walk, context),
+    caseBox: (node, walk) => caseBox(node, walk, context),
+    recommendation: (node, walk) => recommendation(node, walk, context),
+    codeBlock: (node) => [element('CodeBlock', [attributes(), linesOf(node)])],
+    figure: (node, walk) => figure(node, walk, context),
+    table: (node, walk) => table(node, walk, context),
     tableRow: (node, walk) => walk.inside(node),
     tableHeader: (node, walk) => walk.insidePlain(node),
     tableCell: (node, walk) => walk.insidePlain(node),
-    subtitle: (node, walk) => (isBlank(node) ? [] : [element('Para', walk.inside(node))]),
-    keywords: (node, walk) => (isBlank(node) ? [] : [element('Para', walk.inside(node))]),
-    author: () => [],
-    interests: (node, walk) => (isBlank(node) ? [] : [element('Para', walk.inside(node))]),
-    funder: () => [],
-    licence: () => [],
-    quoteSource: (node, walk) => [element('Para', walk.inside(node))],
-    definitionList: (node, walk) => walk.inside(node),
-    definitionTerm: (node, walk) => [element('Para', [element('Strong', walk.inside(node))])],
-    definition: (node, walk) => walk.inside(node),
-    callout: (node, walk) => walk.inside(node),
-    caseBox: (node, walk) => walk.inside(node),
-    recommendation: (node, walk) => walk.inside(node),
-    codeBlock: (node, walk) => [element('Para', walk.inside(node))],
-    figure: (node, walk) => (isBlank(node) ? [] : [element('Para', walk.inside(node))]),
-    formulaBlock: (node) => [element('Para', inlines(String(node.attrs?.['latex'] ?? '')))],
-    contentsList: () => [],
-    guidance: () => [],
-    pageBreak: () => [],
-    source: () => [],
-    bibliography: () => [],
-    footnote: (node, walk) => [element('Note', [element('Para', walk.inside(node))])],
-    citation: () => [],
-    crossReference: () => [],
-    formula: (node) => inlines(String(node.attrs?.['latex'] ?? '')),
+    formulaBlock: (node, walk) =>
+      anchored(node, context.dialect, [paragraph([formula('DisplayMath', node, walk, context)])]),
+    formula: (node, walk) => [formula('InlineMath', node, walk, context)],
+    footnote: (node, walk) => [element('Note', [paragraph(noteText(node, walk, context))])],
+    citation: (node, walk) => linked(node, walk.inside(node), context),
+    crossReference: (node) => linked(node, inlines(attribute(node, 'label')), context),
+    contentsList: (node) => contentsList(node, context),
+    bibliography: (node, walk) => bibliography(node, walk, context),
+    source: (node, walk) => source(node, walk, context),
+    guidance: nothing,
+    pageBreak: () => pageBreak(context.dialect),
     horizontalRule: () => [element('HorizontalRule')],
     hardBreak: () => [element('LineBreak')],
     text: (node) => inlines(node.text ?? ''),
   },
   marks: {
-    language: (_mark, inner) => inner,
-    abbreviation: (_mark, inner) => inner,
-    underline: (_mark, inner) => [element('Underline', inner)],
-    code: (_mark, inner) => inner,
     bold: (_mark, inner) => [element('Strong', inner)],
     italic: (_mark, inner) => [element('Emph', inner)],
+    underline: (_mark, inner) => [element('Underline', inner)],
     subscript: (_mark, inner) => [element('Subscript', inner)],
     superscript: (_mark, inner) => [element('Superscript', inner)],
+    code: (_mark, inner) => [element('Code', [attributes(), plainText(inner)])],
+    abbreviation: (mark, inner) =>
+      context.dialect.boxes === 'classes'
+        ? [span({ title: attribute(mark, 'long') }, inner)]
+        : inner,
+    language(mark, inner) {
+      const lang = languageOf(mark);
+      return lang === null ? inner : [span({ lang }, inner)];
+    },
     link(mark, inner, walk) {
       const href = hrefOf(mark);
-      if (href) return [element('Link', [noAttributes, inner, [href, '']])];
+      if (href) return [element('Link', [attributes(), inner, [href, '']])];
       walk.warn('link-refused', mark, String(mark.attrs?.['href']));
       return inner;
     },
   },
-};
+});
 
-/** Words and the spaces between them, which pandoc keeps apart. */
-export const inlines = (text: string): Elements =>
-  clean(text)
-    .split(/( +)/)
-    .filter((part) => part !== '')
-    .map((part) => (/^ +$/.test(part) ? element('Space') : element('Str', part)));
+const span = (pairs: Readonly<Record<string, string>>, inner: Elements): Json =>
+  element('Span', [attributes({ pairs }), inner]);
 
 function heading(node: DocumentNode, walk: PandocWalk): Elements {
   const found = walk.heading(node);
-  return found ? [element('Header', [found.level, [found.id, [], []], walk.inside(node)])] : [];
+  if (!found) return [];
+  const number = found.number === '' ? [] : [...inlines(found.number), element('Space')];
+  const words = [...number, ...walk.inside(node)];
+  return [element('Header', [found.level, attributes({ id: found.id }), words])];
 }
 
 const items = (list: DocumentNode, walk: PandocWalk): Elements =>
@@ -104,29 +134,41 @@ const listNumbers = (list: DocumentNode): Json => [
   element('Period'),
 ];
 
-function table(grid: Grid, walk: PandocWalk): Json {
-  const columns = grid.widths.map((width) => [
-    element('AlignDefault'),
-    element('ColWidth', Number(width.toFixed(4))),
-  ]);
-  const caption: Json = [null, []];
-  const head: Json = [noAttributes, rows(grid.head, walk)];
-  const body: Json = [noAttributes, rowHeadColumns(grid.body), [], rows(grid.body, walk)];
-  const foot: Json = [noAttributes, []];
-  return element('Table', [noAttributes, caption, columns, head, [body], foot]);
-}
-
-const rows = (cells: readonly Row[], walk: PandocWalk): Elements =>
-  cells.map((row) => [noAttributes, row.map((cell) => tableCell(cell, walk))]);
-
-const tableCell = ({ node, colspan, rowspan }: Cell, walk: PandocWalk): Json => [
-  noAttributes,
-  element('AlignDefault'),
-  rowspan,
-  colspan,
-  node ? walk.one(node) : [],
+const definition = ({ terms, definitions }: Definition, walk: PandocWalk): Json => [
+  terms.flatMap((term, at) => [...(at === 0 ? [] : inlines(', ')), ...walk.one(term)]),
+  definitions.map(walk.one),
 ];
 
-/** One where every body row begins with a header cell: pandoc knows row headers by the column. */
-const rowHeadColumns = (body: readonly Row[]): number =>
-  body.length > 0 && body.every(([first]) => first?.header && first.colspan === 1) ? 1 : 0;
+const linesOf = (node: DocumentNode): string =>
+  rawTextOf(node).split(/\r?\n/u).map(clean).join('\n');
+
+function formula(kind: string, node: DocumentNode, walk: PandocWalk, context: PandocContext): Json {
+  const latex = latexOf(node);
+  const number = attribute(node, 'number');
+  const { rawFormulas, numbered } = context.dialect;
+  if (rawFormulas && !isHarmless(latex)) {
+    walk.warn('formula-unreadable', node, latex);
+    return element('Code', [attributes(), latex]);
+  }
+  // Pandoc writes it between marks of CDATA that no formula may end.
+  const whole = (number === '' ? latex : numbered(latex, number)).replaceAll(']]>', ']] >');
+  return element('Math', [element(kind), whole]);
+}
+
+/** References to a note lead to its words, as its sign has no id. */
+function noteText(node: DocumentNode, walk: PandocWalk, { dialect }: PandocContext): Elements {
+  const id = dialect.anchors ? idOf(node) : null;
+  const inner = walk.inside(node);
+  return id === null ? inner : [element('Span', [attributes({ id }), inner])];
+}
+
+/** A way within the paper, where there is one and the format knows such ways. */
+function linked(node: DocumentNode, inner: Elements, { dialect }: PandocContext): Elements {
+  const own = attribute(node, 'anchor');
+  const anchor = node.type === 'citation' && own !== '' ? sourceAnchor(own, dialect) : own;
+  const hasWay = dialect.anchors && anchor !== '' && inner.length > 0;
+  return hasWay ? [linkTo(anchor, inner)] : inner;
+}
+
+const pageBreak = ({ pageBreak: raw }: Dialect): Elements =>
+  raw === null ? [] : [element('RawBlock', [raw.format, raw.text])];

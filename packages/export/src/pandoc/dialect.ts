@@ -1,0 +1,92 @@
+/** In what the formats that pandoc writes differ from each other, so far as our tree has to know. */
+export interface Dialect {
+  /**
+   * How a box is set apart: by styles of paragraphs, by classes, as an element of its own, or as
+   * a quotation where there is nothing else.
+   */
+  readonly boxes: 'styles' | 'classes' | 'elements' | 'quotes';
+  /** Whether something within the paper can be led to by the ids that we give. */
+  readonly anchors: boolean;
+  /** Where people and machines look for authors, funding and licence: in the text, or in front. */
+  readonly imprint: 'text' | 'metadata';
+  readonly date: 'long' | 'iso';
+  /** Organisations beside the names of authors: not where names go into a catalogue. */
+  readonly organisations: boolean;
+  readonly pictures: PictureWay;
+  readonly pageBreak: RawText | null;
+  /** Formulas go out as LaTeX, and somebody's LaTeX is going to run them. */
+  readonly rawFormulas: boolean;
+  /** The number of a formula that stands alone, as LaTeX. */
+  numbered(latex: string, number: string): string;
+  /** An alternative text, where pandoc writes it as it is. */
+  alt(text: string): string;
+}
+
+/** Pictures as files in the file, as an address, or as a file that may lie beside the file. */
+export type PictureWay = 'inside' | 'inside-as-png' | 'address' | 'beside';
+
+/** Text in the format's own language; never with anything in it that people wrote. */
+export interface RawText {
+  readonly format: string;
+  readonly text: string;
+}
+
+const spaced = (latex: string, number: string): string => String.raw`${latex} \qquad (${number})`;
+
+export const office: Dialect = {
+  boxes: 'styles',
+  anchors: true,
+  imprint: 'text',
+  date: 'long',
+  organisations: true,
+  pictures: 'inside-as-png',
+  pageBreak: null,
+  rawFormulas: false,
+  numbered: spaced,
+  alt: (text) => text,
+};
+
+export const word: Dialect = {
+  ...office,
+  pageBreak: { format: 'openxml', text: '<w:p><w:r><w:br w:type="page"/></w:r></w:p>' },
+};
+
+export const book: Dialect = {
+  ...office,
+  boxes: 'classes',
+  date: 'iso',
+  organisations: false,
+  pictures: 'inside',
+};
+
+export const markdown: Dialect = {
+  ...office,
+  boxes: 'quotes',
+  anchors: false,
+  date: 'iso',
+  organisations: false,
+  pictures: 'address',
+  rawFormulas: true,
+};
+
+export const latex: Dialect = {
+  ...office,
+  boxes: 'quotes',
+  pictures: 'beside',
+  rawFormulas: true,
+  pageBreak: { format: 'latex', text: String.raw`\newpage` },
+  numbered: (text, number) => String.raw`${text} \tag{${number}}`,
+};
+
+const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
+
+export const article: Dialect = {
+  ...office,
+  boxes: 'elements',
+  imprint: 'metadata',
+  date: 'iso',
+  organisations: false,
+  pictures: 'address',
+  // Pandoc escapes everything else.
+  alt: (text) => text.replace(/[&<>]/g, (sign) => entities[sign] ?? ''),
+};
