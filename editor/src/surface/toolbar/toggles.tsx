@@ -7,6 +7,7 @@ import {
   Quote,
   Subscript,
   Superscript,
+  Underline,
   type LucideIcon,
 } from 'lucide-react';
 import { Group } from 'react-aria-components';
@@ -17,7 +18,14 @@ import styles from './toolbar.module.css';
 
 interface ToggleKind {
   readonly name:
-    'bold' | 'italic' | 'subscript' | 'superscript' | 'bulletList' | 'orderedList' | 'quote';
+    | 'bold'
+    | 'italic'
+    | 'underline'
+    | 'subscript'
+    | 'superscript'
+    | 'bulletList'
+    | 'orderedList'
+    | 'quote';
   readonly keys: string;
   readonly Icon: LucideIcon;
   readonly toggle: (chain: ChainedCommands) => ChainedCommands;
@@ -33,6 +41,12 @@ export const markToggles: readonly ToggleKind[] = [
     Icon: Italic,
     toggle: (chain) => chain.toggleItalic(),
     inTitle: true,
+  },
+  {
+    name: 'underline',
+    keys: 'Mod-u',
+    Icon: Underline,
+    toggle: (chain) => chain.toggleMark('underline'),
   },
   {
     name: 'subscript',

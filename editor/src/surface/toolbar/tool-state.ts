@@ -9,6 +9,8 @@ export interface ToolState {
   readonly block: BlockKind;
   readonly bold: boolean;
   readonly italic: boolean;
+  readonly underline: boolean;
+  readonly code: boolean;
   readonly subscript: boolean;
   readonly superscript: boolean;
   readonly link: boolean;
@@ -27,6 +29,8 @@ export function toolState({ editor }: { readonly editor: Editor }): ToolState {
     block: blockKind(editor),
     bold: editor.isActive('bold'),
     italic: editor.isActive('italic'),
+    underline: editor.isActive('underline'),
+    code: editor.isActive('code'),
     subscript: editor.isActive('subscript'),
     superscript: editor.isActive('superscript'),
     link: editor.isActive('link'),

@@ -1,5 +1,6 @@
 export const apparatus = {
   insert: {
+    inLine: 'In der Zeile',
     footnote: 'Fußnote',
     formula: 'Formel in der Zeile',
     formulaBlock: 'Formel',
@@ -9,7 +10,6 @@ export const apparatus = {
   },
   more: {
     label: 'Weitere Auszeichnungen',
-    underline: 'Unterstrichen',
     code: 'Programmtext in der Zeile',
     abbreviation: 'Abkürzung …',
     language: 'Sprache der Stelle',

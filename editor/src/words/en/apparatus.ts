@@ -1,5 +1,6 @@
 export const apparatus = {
   insert: {
+    inLine: 'In the line',
     footnote: 'Footnote',
     formula: 'Formula in the line',
     formulaBlock: 'Formula',
@@ -9,7 +10,6 @@ export const apparatus = {
   },
   more: {
     label: 'More formatting',
-    underline: 'Underline',
     code: 'Code in the line',
     abbreviation: 'Abbreviation …',
     language: 'Language of the passage',
