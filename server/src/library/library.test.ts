@@ -28,7 +28,7 @@ test('a published paper is a page that everybody reads', async () => {
   expect(page.text).toContain('Torfmoose wachsen nach.');
   expect(page.text).toContain('AG Bioökonomie');
   expect(page.text).toContain('12. März 2026');
-  expect(page.text).toMatch(/<h2 id="[^"]+">Ausgangslage<\/h2>/);
+  expect(page.text).toMatch(/<h2 id="[^"]+"><span class="number">1<\/span> Ausgangslage<\/h2>/);
   expect(page.text).toContain(
     `<link rel="canonical" href="http://127.0.0.1:3000/papers/${slug}/v/1.0" />`,
   );
