@@ -34,6 +34,11 @@ test('Two people write into one paper and see each other', async ({ browser }) =
   await expect(savedSign(max)).toHaveText('Gespeichert');
 
   await expectAccessible(clara);
+  await claras.focus();
+  await clara.keyboard.press('Control+h');
+  await clara.keyboard.type('torf');
+  await expect(clara.getByText('1 von 2')).toBeVisible();
+  await expectAccessible(clara);
   await clara.context().close();
   await max.context().close();
 });
