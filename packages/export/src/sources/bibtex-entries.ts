@@ -1,0 +1,46 @@
+/** An entry as it stands in the file; what is none (a comment, an abbreviation) has no key. */
+export interface BibtexPart {
+  readonly text: string;
+  readonly key: string | null;
+  /** Where braces or parentheses stay open, a reader would take all that follows for this entry. */
+  readonly isWhole: boolean;
+}
+
+const START = /^[ \t]*@[ \t]*([\p{L}_-]+)[ \t\r\n]*[({]/u;
+const HEAD = /^([ \t]*@[ \t]*[\p{L}_-]+[ \t\r\n]*[({])([^,={}()]*)(,)/u;
+const OTHERS = /^(?:comment|preamble|string)$/i;
+/** Stands behind others and is no source itself. */
+const BEHIND = /^(?:xdata|set)$/i;
+
+/**
+ * Cuts at lines that begin an entry, so that one that is broken breaks no other. Keys that pandoc
+ * would stumble over are replaced: nobody outside this file knows them.
+ */
+export const bibtexParts = (text: string): readonly BibtexPart[] =>
+  text
+    .split(/^(?=[ \t]*@[ \t]*[\p{L}_-]+[ \t\r\n]*[({])/mu)
+    .filter((part) => START.test(part))
+    .map(partOf);
+
+function partOf(part: string, index: number): BibtexPart {
+  const type = START.exec(part)?.[1] ?? '';
+  if (OTHERS.test(type)) return { text: part, key: null, isWhole: isBalanced(part) };
+  const head = HEAD.exec(part);
+  const isWhole = head !== null && isBalanced(part);
+  if (!head || BEHIND.test(type)) return { text: part, key: head ? null : '', isWhole };
+  const given = (head[2] ?? '').trim();
+  const key = /^[\w:.+/-]+$/.test(given) ? given : `entry-${index}`;
+  const text = `${head[1]}${key}${head[3]}${part.slice(head[0].length)}`;
+  return { text, key, isWhole };
+}
+
+/** BibTeX counts braces also where a backslash stands before them. */
+function isBalanced(text: string): boolean {
+  let depth = 0;
+  for (const sign of text) {
+    if (sign === '{') depth += 1;
+    if (sign === '}') depth -= 1;
+    if (depth < 0) return false;
+  }
+  return depth === 0;
+}
