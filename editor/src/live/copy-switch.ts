@@ -33,7 +33,10 @@ export function createCopySwitch(place: KeptPlace, doc: Y.Doc, ledger: Ledger): 
   let noting: ReturnType<typeof setTimeout> | undefined;
 
   const open = () => {
-    const opened = openLocalCopy(place, doc);
+    const opened = openLocalCopy(place, doc, () => {
+      close();
+      allowed.set(localCopiesAllowed(place.personId));
+    });
     copy = opened;
     void opened.loaded.then((known) => ledger.remember(known));
   };

@@ -34,12 +34,16 @@ export function allowLocalCopies(personId: string): void {
   storage().setItem(allowedKey, personId);
 }
 
-export function openLocalCopy(place: KeptPlace, doc: Y.Doc): LocalCopy {
+/** `removed`: somebody has removed the copy in another tab. */
+export function openLocalCopy(place: KeptPlace, doc: Y.Doc, removed: () => void): LocalCopy {
   const name = nameOf(place);
   rememberName(name);
   const persistence = new IndexeddbPersistence(name, doc);
   const loaded = persistence.whenSynced
-    .then(() => persistence.get(acknowledgedKey))
+    .then(() => {
+      persistence.db?.addEventListener('versionchange', removed);
+      return persistence.get(acknowledgedKey);
+    })
     .then((vector): Clocks =>
       vector instanceof ArrayBuffer ? readClocks(new Uint8Array(vector)) : new Map(),
     );
