@@ -21,8 +21,17 @@ export function InvitationPage() {
   const { token = '' } = useSearch({ from: '/entrance/app/invitation' });
   const { data, error } = useQuery(invitationQuery(token));
   if (error) return <Gone error={error} />;
-  if (!data) return <Skeleton />;
+  if (!data) return <Coming />;
   return <Accept token={token} invitation={data} />;
+}
+
+function Coming() {
+  const { t } = useTranslation('accounts');
+  return (
+    <EntrancePage title={t('invitation.title')}>
+      <Skeleton />
+    </EntrancePage>
+  );
 }
 
 function Gone({ error }: { readonly error: Error }) {
