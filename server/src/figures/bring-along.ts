@@ -1,6 +1,5 @@
-import type { Document } from '@eckpunkt/document';
+import { type Document, figuresOf } from '@eckpunkt/document';
 import type { ISql } from 'postgres';
-import { figuresOf } from './figures-of.ts';
 import { copyPaperFigures } from './queries.ts';
 
 /** A text that moves to another paper of the cluster takes the figures along that it shows. */

@@ -1,6 +1,5 @@
-import type { Document } from '@eckpunkt/document';
+import { type Document, figuresOf } from '@eckpunkt/document';
 import type { ISql } from 'postgres';
-import { figuresOf } from './figures-of.ts';
 import { insertVersionFigures } from './queries.ts';
 
 /** Says what a new version shows, so that its publications may show it to everybody. */

@@ -1,6 +1,5 @@
-import type { Document } from '@eckpunkt/document';
+import { type Document, figuresOf } from '@eckpunkt/document';
 import type { TransactionSql } from 'postgres';
-import { figuresOf } from '../figures/figures-of.ts';
 import { damaged, type Report } from './damage.ts';
 
 const REPAIR = 'Take it from the last backup, or have somebody put the picture in anew.';

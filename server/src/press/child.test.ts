@@ -33,7 +33,7 @@ const errand = (format: Errand['format'] = 'html'): Errand => ({
 function run(script: string, limits: Partial<Limits> = {}) {
   const path = join(folder, `${Math.random()}.mjs`);
   writeFileSync(path, script);
-  return runChild(errand(), { milliseconds: 15_000, megabytes: 2_000, ...limits }, path);
+  return runChild(errand(), undefined, { milliseconds: 15_000, megabytes: 2_000, ...limits }, path);
 }
 
 test.each(['pdf', 'docx', 'html', 'md'] as const)('makes a real %s', async (format) => {

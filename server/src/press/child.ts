@@ -2,7 +2,7 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { constants, setPriority, tmpdir } from 'node:os';
 import { fileURLToPath } from 'node:url';
-import type { Errand, Failure, Product } from './errand.ts';
+import type { Enclosure, Errand, Failure, Product } from './errand.ts';
 
 /** How long and how large a child process may get before it is killed. */
 export interface Limits {
@@ -22,9 +22,15 @@ export interface Child<Answer = Product> {
 const SCRIPT = fileURLToPath(new URL('./typesetter.ts', import.meta.url));
 const GLANCE = 500;
 
-/** Makes one file in a process of its own. */
-export const runChild = (errand: Errand, limits: Limits = LIMITS, script = SCRIPT): Child =>
-  runScript<Errand, Product>(errand, limits, script);
+/** Makes one file in a process of its own. Whatever it needs beside the errand is sent before. */
+export const runChild = (
+  errand: Errand,
+  enclosures: AsyncIterable<Enclosure> = none(),
+  limits: Limits = LIMITS,
+  script = SCRIPT,
+): Child => runScript<Errand, Product>(errand, limits, script, enclosures);
+
+async function* none(): AsyncGenerator<never> {}
 
 /**
  * Has a script do one errand in a process of its own: Typst and pandoc block their thread, keep
@@ -35,6 +41,7 @@ export function runScript<Task extends object, Answer>(
   errand: Task,
   limits: Limits,
   script: string,
+  enclosures: AsyncIterable<object> = none(),
 ): Child<Answer> {
   const child = fork(script, {
     env: { TMPDIR: tmpdir() },
@@ -50,8 +57,20 @@ export function runScript<Task extends object, Answer>(
   const stopWatching = watch(child, limits, kill);
   const outcome = outcomeOf<Answer>(child, () => killed).finally(stopWatching);
   yieldToOthers(child);
-  child.send(errand, (error) => error && kill(`It could not be told what to do: ${error.message}`));
+  tell(child, errand, enclosures).catch((error: unknown) => {
+    kill(`It could not be told what to do: ${String(error)}`);
+  });
   return { outcome, kill };
+}
+
+/** One message after the other, so that only one of the enclosures is in our memory. */
+async function tell(child: ChildProcess, errand: object, enclosures: AsyncIterable<object>) {
+  const send = (message: object) =>
+    new Promise<void>((resolve, reject) => {
+      child.send(message, (error) => (error ? reject(error) : resolve()));
+    });
+  for await (const enclosure of enclosures) await send(enclosure);
+  await send(errand);
 }
 
 /** The answer, or else why there is none. */

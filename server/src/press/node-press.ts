@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { availableParallelism } from 'node:os';
 import type { Sql } from 'postgres';
+import { enclosuresOf } from '../figures/enclosures.ts';
 import type { Log } from '../host.ts';
 import { type Child, runChild } from './child.ts';
 import type { Outcome } from './errand.ts';
@@ -100,7 +101,7 @@ class NodePress implements Press {
   }
 
   #start(job: jobs.Job): void {
-    const child = this.#run(job);
+    const child = this.#run(job, enclosuresOf(this.#sql, job.publicationId));
     const running: Running = { job, child, done: this.#see(job, child).finally(() => end()) };
     const end = () => {
       this.#running.delete(running);
