@@ -1,0 +1,19 @@
+import type { AnyExtension } from '@tiptap/core';
+import { BlockCommands } from './block-commands.ts';
+import { CodeKeys } from './code-keys.ts';
+import { DefinitionKeys } from './definition-keys.ts';
+import { FixedHeadings } from './fixed-headings.ts';
+import { QuoteSources } from './quote-source.ts';
+import type { BlockWords } from './words.ts';
+
+/** What keys and menus do to blocks. */
+export const blockExtensions = (
+  words: BlockWords,
+  announce: (words: string) => void,
+): AnyExtension[] => [
+  BlockCommands,
+  CodeKeys,
+  DefinitionKeys,
+  FixedHeadings.configure({ refuse: () => announce(words.heading.fixed) }),
+  QuoteSources.configure({ label: words.quote.addSource }),
+];

@@ -1,0 +1,140 @@
+// @vitest-environment jsdom
+import { describe, expect, it } from 'vitest';
+import {
+  caretAfter,
+  caretIn,
+  editorWith,
+  node,
+  outlineOf,
+  press,
+  typeText,
+} from '../test-editor.ts';
+
+const paper = (...content: Parameters<typeof editorWith>[0]) =>
+  editorWith([node('title', 't', 'Titel'), ...content]);
+
+const enter = (editor: Parameters<typeof press>[0]) => press(editor, { key: 'Enter' });
+
+describe('putting a block in', () => {
+  const callout = { type: 'callout', content: [{ type: 'paragraph' }] };
+
+  it('takes the place of an empty line', () => {
+    const { editor } = paper(node('paragraph', 'a', 'Davor'), node('paragraph', 'b'));
+    caretIn(editor, 2);
+    editor.commands.insertBlock(callout);
+    typeText(editor, 'Achtung');
+    expect(outlineOf(editor).slice(1)).toEqual([
+      'paragraph:Davor',
+      'callout:Achtung',
+      'paragraph:',
+    ]);
+  });
+
+  it('goes behind a line with words, which it never tears apart', () => {
+    const { editor } = paper(
+      node('paragraph', 'a', 'Ein ganzer Satz'),
+      node('paragraph', 'b', 'B'),
+    );
+    caretAfter(editor, 'Ein ');
+    editor.commands.insertBlock(callout);
+    expect(outlineOf(editor).slice(1)).toEqual([
+      'paragraph:Ein ganzer Satz',
+      'callout:',
+      'paragraph:B',
+    ]);
+  });
+
+  it('never gets between title and front matter', () => {
+    const { editor } = paper(
+      node('subtitle', 's', 'Unter'),
+      node('keywords', 'k', 'Wort'),
+      node('paragraph', 'p', 'Text'),
+    );
+    caretIn(editor, 0);
+    editor.commands.insertBlock(callout);
+    expect(outlineOf(editor)).toEqual([
+      'title:Titel',
+      'subtitle:Unter',
+      'keywords:Wort',
+      'callout:',
+      'paragraph:Text',
+    ]);
+  });
+
+  it('takes what is selected into a box, and gives it back', () => {
+    const { editor } = paper(node('paragraph', 'a', 'Eins'), node('paragraph', 'b', 'Zwei'));
+    editor.commands.setTextSelection({ from: 8, to: editor.state.doc.content.size - 1 });
+    editor.commands.insertBlock(callout);
+    expect(outlineOf(editor).slice(1)).toEqual(['callout:EinsZwei']);
+    editor.commands.removeBox();
+    expect(outlineOf(editor).slice(1)).toEqual(['paragraph:Eins', 'paragraph:Zwei']);
+  });
+});
+
+describe('a definition list', () => {
+  it('is written with Enter alone', () => {
+    const { editor } = paper(node('paragraph', 'a'));
+    caretIn(editor, 1);
+    editor.commands.insertBlock({ type: 'definitionList', content: [{ type: 'definitionTerm' }] });
+    typeText(editor, 'Moor');
+    enter(editor);
+    typeText(editor, 'Feuchtes Land');
+    enter(editor);
+    enter(editor);
+    typeText(editor, 'Torf');
+    const list = editor.state.doc.child(1);
+    expect(list.type.name).toBe('definitionList');
+    expect(list.content.content.map((one) => `${one.type.name}:${one.textContent}`)).toEqual([
+      'definitionTerm:Moor',
+      'definition:Feuchtes Land',
+      'definitionTerm:Torf',
+    ]);
+    enter(editor);
+    enter(editor);
+    typeText(editor, 'Danach');
+    expect(outlineOf(editor).slice(1)).toEqual([
+      'definitionList:MoorFeuchtes LandTorf',
+      'paragraph:Danach',
+      'paragraph:',
+    ]);
+  });
+
+  it('moves between its parts with Tab', () => {
+    const { editor } = paper(
+      node(
+        'definitionList',
+        'l',
+        node('definitionTerm', 'd', 'A'),
+        node('definition', 'e', node('paragraph', 'p', 'a')),
+      ),
+    );
+    caretAfter(editor, 'A');
+    press(editor, { key: 'Tab' });
+    expect(editor.state.selection.$from.node(2).type.name).toBe('definition');
+    press(editor, { key: 'Tab', shiftKey: true });
+    expect(editor.state.selection.$from.parent.type.name).toBe('definitionTerm');
+  });
+});
+
+describe('the source of a quote', () => {
+  it('is the last line of it, and behind it the quote is over', () => {
+    const { editor } = paper(node('blockquote', 'q', node('paragraph', 'p', 'Wörtlich')));
+    caretAfter(editor, 'Wörtlich');
+    expect(editor.commands.addQuoteSource()).toBe(true);
+    typeText(editor, 'Goethe');
+    expect(editor.state.doc.child(1).lastChild?.type.name).toBe('quoteSource');
+    enter(editor);
+    typeText(editor, 'Weiter');
+    expect(outlineOf(editor).slice(1)).toEqual(['blockquote:WörtlichGoethe', 'paragraph:Weiter']);
+  });
+});
+
+describe('code', () => {
+  it('keeps its lines and ends with the second empty one', () => {
+    const { editor } = paper(node('codeBlock', 'c', 'eins\n\n'));
+    editor.commands.setTextSelection(editor.state.doc.content.size - 1);
+    enter(editor);
+    typeText(editor, 'Text');
+    expect(outlineOf(editor).slice(1)).toEqual(['codeBlock:eins', 'paragraph:Text']);
+  });
+});

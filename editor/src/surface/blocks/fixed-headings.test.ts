@@ -1,0 +1,66 @@
+// @vitest-environment jsdom
+import { expect, it } from 'vitest';
+import { blocks } from '../../words/de/blocks.ts';
+import {
+  caretAfter,
+  editorWith,
+  meet,
+  node,
+  openEditor,
+  outlineOf,
+  press,
+} from '../test-editor.ts';
+import * as Y from 'yjs';
+
+const fixed = {
+  ...node('heading', 'h', 'Ausgangslage'),
+  attrs: { id: 'h', level: 1, fixed: true },
+};
+const paper = () =>
+  editorWith([
+    node('title', 't', 'Titel'),
+    node('paragraph', 'p', 'Text'),
+    fixed,
+    node('paragraph', 'q', 'Mehr'),
+  ]);
+
+const headings = ['title:Titel', 'paragraph:Text', 'heading:Ausgangslage', 'paragraph:Mehr'];
+
+it('stays when somebody deletes it, and says why', async () => {
+  const { editor, said } = paper();
+  editor.chain().selectAll().deleteSelection().run();
+  await Promise.resolve();
+  expect(outlineOf(editor)).toEqual(headings);
+  expect(said).toEqual([blocks.heading.fixed]);
+});
+
+it('can be written in and moved', () => {
+  const { editor, said } = paper();
+  caretAfter(editor, 'Ausgangslage');
+  editor.commands.insertContent(' 2026');
+  press(editor, { key: 'ArrowUp', altKey: true, shiftKey: true });
+  expect(outlineOf(editor)[1]).toBe('heading:Ausgangslage 2026');
+  expect(said).toEqual([]);
+});
+
+it('is not doubled by Enter: the second half is a heading like any other', () => {
+  const { editor } = paper();
+  caretAfter(editor, 'Ausgangs');
+  editor.commands.splitBlock();
+  const flags = editor.state.doc.content.content
+    .filter(({ type }) => type.name === 'heading')
+    .map(({ attrs }) => attrs['fixed']);
+  expect(flags).toEqual([true, false]);
+});
+
+it('goes when it is gone for everybody', () => {
+  const { editor, doc } = paper();
+  const other = new Y.Doc();
+  meet(doc, other);
+  const theirs = openEditor(other);
+  const body = other.getXmlFragment('body');
+  body.delete(2, 1);
+  meet(doc, other);
+  expect(outlineOf(editor)).toEqual(['title:Titel', 'paragraph:Text', 'paragraph:Mehr']);
+  theirs.editor.destroy();
+});
