@@ -1,0 +1,55 @@
+import type { Editor } from '@tiptap/react';
+import { Plus } from 'lucide-react';
+import { Button, Group } from 'react-aria-components';
+import { useTranslation } from 'react-i18next';
+import type { Overlay } from '../openings.ts';
+import type { SurfacePaper } from '../paper-surface.tsx';
+import styles from './front.module.css';
+import { partName, type FrontState } from './front-state.ts';
+
+interface AddFrontProps {
+  readonly editor: Editor;
+  readonly paper: SurfacePaper;
+  readonly front: FrontState;
+  readonly onOpen: (what: Overlay) => void;
+}
+
+/** A button for each part that is missing; the licence always applies, so it says which. */
+export function AddFront({ editor, paper, front, onOpen }: AddFrontProps) {
+  const { t } = useTranslation('front');
+  const other = paper.language === 'de' ? 'en' : 'de';
+  const goTo = (...where: Parameters<typeof editor.commands.goToFront>) =>
+    editor
+      .chain()
+      .goToFront(...where)
+      .focus()
+      .run();
+  const isMissing = (name: string, lang: string | null = null) =>
+    !front.written.includes(partName(name, lang));
+  const choices = [
+    isMissing('subtitle') && { label: t('subtitle'), act: () => goTo('subtitle') },
+    front.authors.length === 0 && { label: t('authors.action'), act: () => onOpen('authors') },
+    isMissing('abstract') && { label: t('abstract.own'), act: () => goTo('abstract') },
+    isMissing('abstract', other) && {
+      label: t(`abstract.${other}`),
+      act: () => goTo('abstract', other),
+    },
+    isMissing('keywords') && { label: t('keywords'), act: () => goTo('keywords') },
+    isMissing('interests') && { label: t('interests'), act: () => goTo('interests') },
+    front.funders.length === 0 && { label: t('funders.title'), act: () => onOpen('funders') },
+  ].filter((choice) => choice !== false);
+  const licence = t(`licence.short.${front.licence.code}`);
+  return (
+    <Group className={styles.add ?? ''} aria-label={t('label')}>
+      {choices.map(({ label, act }) => (
+        <Button key={label} className={styles.addButton ?? ''} onPress={act}>
+          <Plus aria-hidden />
+          {label}
+        </Button>
+      ))}
+      <Button className={styles.addButton ?? ''} onPress={() => onOpen('licence')}>
+        {t('licence.action', { licence })}
+      </Button>
+    </Group>
+  );
+}

@@ -1,0 +1,92 @@
+import type { Editor } from '@tiptap/react';
+import { useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import { AUTHOR_ROLES } from '@eckpunkt/document';
+import { Button } from '../../ui/button.tsx';
+import { Actions } from '../../ui/dialog.tsx';
+import { Select } from '../../ui/select.tsx';
+import { LiveTextField } from '../details/live-text-field.tsx';
+import { useBlock, type LiveBlock } from '../details/use-block.ts';
+import { findBlock } from '../use-block-address.ts';
+import { isOrcid, tidyOrcid } from './orcid.ts';
+
+interface AuthorFormProps {
+  readonly editor: Editor;
+  readonly id: string;
+  readonly onDone: () => void;
+}
+
+/** One of the byline. What is typed holds for everybody as soon as its field is left. */
+export function AuthorForm({ editor, id, onDone }: AuthorFormProps) {
+  const { t } = useTranslation('front');
+  const block = useBlock(editor, id);
+  useEffect(() => () => dropEmpty(editor, id), [editor, id]);
+  useEffect(() => {
+    if (block === null) onDone();
+  });
+  if (block === null) return null;
+  const isGroup = block.attributes['kind'] === 'group';
+  return (
+    <>
+      <LiveTextField
+        block={block}
+        name="name"
+        label={t(isGroup ? 'authors.groupName' : 'authors.name')}
+        hint={t('authors.nameHint')}
+        isOptional={false}
+        maxLength={300}
+        startsHere
+      />
+      {!isGroup && <PersonFields block={block} />}
+      <Select
+        label={t('authors.role')}
+        selectedKey={String(block.attributes['role'])}
+        onSelectionChange={(role) => block.change({ role })}
+        choices={AUTHOR_ROLES.map((role) => ({ id: role, label: t(`authors.roles.${role}`) }))}
+      />
+      <Actions>
+        <Button look="primary" onPress={onDone}>
+          {t('authors.back')}
+        </Button>
+      </Actions>
+    </>
+  );
+}
+
+function PersonFields({ block }: { readonly block: LiveBlock }) {
+  const { t } = useTranslation('front');
+  const orcid = String(block.attributes['orcid']);
+  const isWrong = orcid !== '' && !isOrcid(orcid);
+  return (
+    <>
+      <LiveTextField
+        block={block}
+        name="organisation"
+        label={t('authors.organisation')}
+        maxLength={300}
+      />
+      <LiveTextField
+        block={block}
+        name="orcid"
+        label={t('authors.orcid')}
+        hint={isWrong ? t('authors.orcidWrong') : t('authors.orcidHint')}
+        isInvalid={isWrong}
+        tidy={tidyOrcid}
+        maxLength={60}
+        autoComplete="off"
+      />
+    </>
+  );
+}
+
+/** Whoever opens an empty form and goes again has named nobody. */
+function dropEmpty(editor: Editor, id: string): void {
+  queueMicrotask(() => {
+    if (editor.isDestroyed) return;
+    const pos = findBlock(editor, id);
+    const attributes = pos === null ? null : editor.state.doc.nodeAt(pos)?.attrs;
+    if (!attributes) return;
+    const { name, organisation, orcid } = attributes;
+    if (name === '' && organisation === '' && orcid === '') editor.commands.removeFront(id);
+  });
+}

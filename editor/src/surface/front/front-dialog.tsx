@@ -1,0 +1,35 @@
+import type { Editor } from '@tiptap/react';
+import { lazy, Suspense } from 'react';
+import type { Overlay } from '../openings.ts';
+import type { SurfacePaper } from '../paper-surface.tsx';
+
+// Filled in once in the life of a paper: each travels when it is opened.
+const AuthorsDialog = lazy(async () => ({
+  default: (await import('./authors-dialog.tsx')).AuthorsDialog,
+}));
+const FundersDialog = lazy(async () => ({
+  default: (await import('./funders-dialog.tsx')).FundersDialog,
+}));
+const LicenceDialog = lazy(async () => ({
+  default: (await import('./licence-dialog.tsx')).LicenceDialog,
+}));
+
+export interface FrontDialogProps {
+  readonly editor: Editor;
+  readonly paper: SurfacePaper;
+  readonly onClose: () => void;
+}
+
+/** The forms of the front matter, one at a time. */
+export function FrontDialog({
+  overlay,
+  ...dialog
+}: FrontDialogProps & { readonly overlay: Overlay | null }) {
+  return (
+    <Suspense>
+      {overlay === 'authors' && <AuthorsDialog {...dialog} />}
+      {overlay === 'funders' && <FundersDialog {...dialog} />}
+      {overlay === 'licence' && <LicenceDialog {...dialog} />}
+    </Suspense>
+  );
+}

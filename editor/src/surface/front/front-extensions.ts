@@ -1,0 +1,15 @@
+import { Node as TiptapNode, type AnyExtension } from '@tiptap/core';
+import { FrontCommands } from './front-commands.ts';
+import { FrontGuard } from './front-guard.ts';
+import { FrontHost } from './front-host.ts';
+import { FrontKeys } from './front-keys.ts';
+
+/** What stands between title and text: its place on the sheet, its keys, its commands. */
+export const frontExtensions = [FrontCommands, FrontGuard, FrontHost, FrontKeys];
+
+/** What is filled in in a form is drawn below the title, and no caret passes through it. */
+export function outOfSight(extension: AnyExtension): AnyExtension {
+  const isHidden = ['author', 'funder', 'licence'].includes(extension.name);
+  if (!isHidden || !(extension instanceof TiptapNode)) return extension;
+  return extension.extend({ selectable: false, draggable: false });
+}

@@ -1,0 +1,84 @@
+// @vitest-environment jsdom
+import { describe, expect, it } from 'vitest';
+import { caretIn, editorWith, node, outlineOf, press, typeText } from '../test-editor.ts';
+
+const author = (id: string, name: string) => ({ type: 'author', attrs: { id, name } });
+const paper = () =>
+  editorWith([
+    node('title', 't', 'Titel'),
+    node('subtitle', 's', 'Unter'),
+    author('a', 'Anna'),
+    author('b', 'Ben'),
+    node('paragraph', 'p', 'Text'),
+  ]);
+type Opened = ReturnType<typeof paper>['editor'];
+
+const bylineOf = ({ state: { doc } }: Opened) =>
+  doc.content.content
+    .filter(({ type }) => type.name === 'author')
+    .map(({ attrs }) => attrs['name']);
+
+describe('the front matter', () => {
+  it('gives each new part its place', () => {
+    const { editor } = paper();
+    editor.commands.goToFront('keywords');
+    typeText(editor, 'Moor');
+    editor.commands.goToFront('abstract');
+    typeText(editor, 'Kurz');
+    editor.commands.addFront('author', { id: 'c', name: 'Cem' });
+    expect(outlineOf(editor)).toEqual([
+      'title:Titel',
+      'subtitle:Unter',
+      'author:',
+      'author:',
+      'author:',
+      'abstract:Kurz',
+      'keywords:Moor',
+      'paragraph:Text',
+    ]);
+    expect(bylineOf(editor)).toEqual(['Anna', 'Ben', 'Cem']);
+  });
+
+  it('makes no second part of what is there', () => {
+    const { editor } = paper();
+    editor.commands.goToFront('abstract');
+    editor.commands.goToFront('abstract', 'en');
+    editor.commands.goToFront('abstract');
+    const abstracts = editor.state.doc.content.content.filter(
+      ({ type }) => type.name === 'abstract',
+    );
+    expect(abstracts.map(({ attrs }) => attrs['lang'])).toEqual([null, 'en']);
+  });
+
+  it('orders authors and keeps whom the order does not name', () => {
+    const { editor } = paper();
+    editor.commands.addFront('author', { id: 'c', name: 'Cem' });
+    editor.commands.orderAuthors(['b', 'a']);
+    expect(bylineOf(editor)).toEqual(['Ben', 'Anna', 'Cem']);
+  });
+
+  it('loses nobody when all that is seen is deleted', () => {
+    const { editor } = paper();
+    editor.chain().selectAll().deleteSelection().run();
+    expect(bylineOf(editor)).toEqual(['Anna', 'Ben']);
+    editor.commands.removeFront('a');
+    expect(bylineOf(editor)).toEqual(['Ben']);
+  });
+
+  it('does not flow into the text, and the text not into it', () => {
+    const { editor } = paper();
+    caretIn(editor, 4);
+    press(editor, { key: 'Backspace' });
+    expect(outlineOf(editor)).toHaveLength(5);
+    expect(editor.state.selection.$from.parent.type.name).toBe('subtitle');
+    press(editor, { key: 'Enter' });
+    expect(editor.state.selection.$from.parent.type.name).toBe('paragraph');
+  });
+
+  it('drops an empty line with Backspace', () => {
+    const { editor } = paper();
+    editor.commands.goToFront('keywords');
+    press(editor, { key: 'Backspace' });
+    expect(outlineOf(editor)).not.toContain('keywords:');
+  });
+});
