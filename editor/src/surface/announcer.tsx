@@ -1,4 +1,4 @@
-import { useState, type ReactElement } from 'react';
+import { useCallback, useState, type ReactElement } from 'react';
 import styles from './sheet.module.css';
 
 interface Announcer {
@@ -9,8 +9,12 @@ interface Announcer {
 /** Words for a screen reader; saying the same twice must still be two announcements. */
 export function useAnnouncer(): Announcer {
   const [said, setSaid] = useState({ words: '', turn: 0 });
+  const announce = useCallback(
+    (words: string) => setSaid(({ turn }) => ({ words, turn: turn + 1 })),
+    [],
+  );
   return {
-    announce: (words) => setSaid(({ turn }) => ({ words, turn: turn + 1 })),
+    announce,
     announcement: (
       <div role="log" aria-live="assertive" className={styles.spoken}>
         <span key={said.turn}>{said.words}</span>

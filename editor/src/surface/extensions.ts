@@ -6,19 +6,30 @@ import { extensions as documentExtensions } from '@eckpunkt/document';
 import { colorOf } from '../live/colors.ts';
 import type { DraftSession } from '../live/session.ts';
 import type { Language } from '../words/language.ts';
-import { AbstractCommands } from './extensions/abstract.ts';
+import { apparatusExtensions, type ApparatusOptions } from './apparatus-extensions.ts';
+import { blockExtensions } from './blocks/block-extensions.ts';
+import { blockViews, drawnBy } from './blocks/block-views.ts';
+import type { BlockWords } from './blocks/words.ts';
 import { BlockIds } from './extensions/block-ids.ts';
 import { CaretLife, renderCaret, renderSelection } from './extensions/carets.ts';
 import { Keys } from './extensions/keys.ts';
 import { LargestEdit } from './extensions/largest-edit.ts';
 import { MoveBlock } from './extensions/move-block.ts';
+import { OpenOnScreen } from './extensions/open-on-screen.ts';
 import { CleanPaste } from './extensions/paste.ts';
 import { Placeholders, type PlaceholderWords } from './extensions/placeholders.ts';
-import { ScrollingTableView } from './extensions/table-view.ts';
 import { TitleKeys } from './extensions/title-keys.ts';
 import { UndoSteps } from './extensions/undo-steps.ts';
+import { CaptionKeys } from './figure/caption-keys.ts';
+import { figureView } from './figure/figure-view.ts';
+import { FigureUploads } from './figure/upload/figure-uploads.ts';
+import type { SendFigure } from './figure/upload/send-figure.ts';
 import { Find } from './find/find.ts';
+import { frontExtensions, outOfSight } from './front/front-extensions.ts';
+import { onSheet } from './node-views.ts';
 import type { Opening } from './openings.ts';
+import { TableKeys } from './table/table-keys.ts';
+import { tableView } from './table/table-view.ts';
 import { Typography } from './typography/typography.ts';
 
 export interface Writer {
@@ -29,22 +40,44 @@ export interface Writer {
 export interface SurfaceOptions {
   readonly language: Language;
   readonly words: PlaceholderWords;
+  readonly blockWords: BlockWords;
+  readonly figures: Figures;
+  readonly apparatus: ApparatusOptions;
   readonly open: (what: Opening) => void;
+  /** Says something to a screen reader. */
+  readonly announce: (words: string) => void;
+}
+
+/** Where the pictures of this paper lie, and the way for new ones. */
+export interface Figures {
+  readonly address: (hash: string) => string;
+  readonly send: SendFigure;
 }
 
 /** What writing needs beyond the document's own nodes, and without any connection. */
-export function writingExtensions({ language, words, open }: SurfaceOptions): AnyExtension[] {
+export function writingExtensions(options: SurfaceOptions): AnyExtension[] {
+  const { language, words, blockWords, figures, open, announce } = options;
   return [
-    ...documentExtensions.map(withScrollingTable),
-    AbstractCommands,
+    ...documentExtensions
+      .map(withColumnWidths)
+      .map(outOfSight)
+      .map(onSheet)
+      .map(drawnBy(viewsOf(options))),
+    ...blockExtensions(blockWords, announce),
+    ...frontExtensions,
+    ...apparatusExtensions(options),
     BlockIds,
+    CaptionKeys,
     CleanPaste,
     Dropcursor.configure({ width: 3, color: false }),
+    FigureUploads.configure({ send: figures.send, words: blockWords, announce }),
     Find,
     Gapcursor,
     Keys.configure({ open }),
     MoveBlock,
+    OpenOnScreen.configure({ open }),
     Placeholders.configure({ words }),
+    TableKeys,
     TitleKeys,
     Typography.configure({ language }),
     UndoSteps,
@@ -67,13 +100,17 @@ export function meetingExtensions(session: DraftSession, writer: Writer): AnyExt
   ];
 }
 
-/** A wide table scrolls in a box of its own; its columns can be drawn wider and narrower. */
-function withScrollingTable(extension: AnyExtension): AnyExtension {
+function viewsOf({ blockWords, figures, open }: SurfaceOptions) {
+  const openDetails = () => open('details');
+  return {
+    ...blockViews(blockWords, openDetails),
+    figure: figureView({ words: blockWords, address: figures.address, openDetails }),
+    table: tableView(blockWords),
+  };
+}
+
+/** The columns of a table can be drawn wider and narrower. */
+function withColumnWidths(extension: AnyExtension): AnyExtension {
   if (extension.name !== 'table') return extension;
-  return extension.configure({
-    resizable: true,
-    lastColumnResizable: false,
-    cellMinWidth: 72,
-    View: ScrollingTableView,
-  });
+  return extension.configure({ resizable: true, lastColumnResizable: false, cellMinWidth: 72 });
 }

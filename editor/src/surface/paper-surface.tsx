@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { EndingNote } from '../live/ending-note.tsx';
 import type { DraftSession } from '../live/session.ts';
@@ -15,6 +15,7 @@ export interface SurfacePaper {
   readonly id: string;
   readonly title: string;
   readonly language: Language;
+  readonly group: { readonly name: string };
   readonly may: { readonly edit: boolean };
 }
 
@@ -42,7 +43,10 @@ function Opened(props: PaperSurfaceProps & { readonly session: DraftSession }) {
   const arrived = useStore(session.connection.arrived);
   const ending = useStore(session.connection.ending);
   useTooLarge(session);
-  if (ready && ending !== 'gone') return <Sheet {...props} />;
+  const [round, setRound] = useState(0);
+  if (ready && ending !== 'gone') {
+    return <Sheet key={round} {...props} onStranger={() => setRound(round + 1)} />;
+  }
   if (ending !== null) return <EndingNote session={session} person={person} />;
   return arrived ? <Broken /> : <Opening title={paper.title} />;
 }

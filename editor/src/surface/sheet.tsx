@@ -1,15 +1,19 @@
 import { EditorContent } from '@tiptap/react';
-import { useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { EndingNote } from '../live/ending-note.tsx';
 import type { DraftSession } from '../live/session.ts';
 import { useStore } from '../live/use-store.ts';
 import { useAnnouncer } from './announcer.tsx';
+import { Apparatus } from './apparatus.tsx';
 import { Beginning } from './beginning.tsx';
+import { EndMatter } from './end-matter.tsx';
+import { FrontArea } from './front/front-area.tsx';
+import { FrontDialog } from './front/front-dialog.tsx';
 import { FindPanel } from './find/find-panel.tsx';
 import { LinkBubble } from './link/link-bubble.tsx';
 import { LinkDialog } from './link/link-dialog.tsx';
-import { createOpenings } from './openings.ts';
+import { createOpenings, type Overlay } from './openings.ts';
 import { Outline } from './outline/outline.tsx';
 import type { PaperSurfaceProps } from './paper-surface.tsx';
 import styles from './sheet.module.css';
@@ -17,14 +21,26 @@ import { Shortcuts } from './shortcuts/shortcuts.tsx';
 import { SlashMenu } from './slash/slash-menu.tsx';
 import { StatusBar } from './status-bar.tsx';
 import './text.css';
+import './blocks.css';
+import './apparatus.css';
 import { EditToolbar } from './toolbar/edit-toolbar.tsx';
+import { useStrangers } from './unknown/use-strangers.ts';
 import { useBlockAddress } from './use-block-address.ts';
 import { usePaperEditor } from './use-paper-editor.ts';
+import { useSpokenPlace } from './use-spoken-place.ts';
 
-type Overlay = 'link' | 'shortcuts' | 'find' | 'outline';
+const DetailsPanel = lazy(async () => ({
+  default: (await import('./details/details-panel.tsx')).DetailsPanel,
+}));
+
+interface SheetProps extends PaperSurfaceProps {
+  readonly session: DraftSession;
+  /** Something has arrived that this sheet does not know: it wants to be made anew. */
+  readonly onStranger: () => void;
+}
 
 /** The sheet of paper with everything around it: tools above, outline beside, state of saving. */
-export function Sheet(props: PaperSurfaceProps & { readonly session: DraftSession }) {
+export function Sheet(props: SheetProps) {
   const { session, paper, person } = props;
   const { t } = useTranslation('surface');
   const [overlay, setOverlay] = useState<Overlay | null>(null);
@@ -41,8 +57,10 @@ export function Sheet(props: PaperSurfaceProps & { readonly session: DraftSessio
     }),
   );
   const mayEdit = useStore(session.connection.ending) === null && paper.may.edit;
-  const editor = usePaperEditor({ ...props, mayEdit, openings });
+  const editor = usePaperEditor({ ...props, mayEdit, openings, announce });
   useBlockAddress(editor);
+  useSpokenPlace(editor, announce);
+  useStrangers(session, editor, props.onStranger);
 
   return (
     <div className={styles.surface} data-calm={isCalm || undefined}>
@@ -67,6 +85,8 @@ export function Sheet(props: PaperSurfaceProps & { readonly session: DraftSessio
         <div className={styles.sheet}>
           {mayEdit && <Beginning editor={editor}>{props.beginning}</Beginning>}
           <EditorContent editor={editor} />
+          <FrontArea {...{ editor, paper, mayEdit }} onOpen={setOverlay} />
+          <EndMatter editor={editor} />
         </div>
       </div>
       <p id="surface-keys" hidden>
@@ -76,6 +96,11 @@ export function Sheet(props: PaperSurfaceProps & { readonly session: DraftSessio
       <LinkBubble editor={editor} onEdit={() => setOverlay('link')} />
       <LinkDialog editor={editor} isOpen={overlay === 'link'} onClose={close} />
       <SlashMenu editor={editor} />
+      <FrontDialog {...{ editor, paper, overlay }} onClose={close} />
+      <Suspense>
+        {overlay === 'details' && <DetailsPanel editor={editor} onClose={close} />}
+      </Suspense>
+      <Apparatus {...{ editor, paper, overlay }} onOpen={setOverlay} onClose={close} />
       <Shortcuts isOpen={overlay === 'shortcuts'} onClose={close} />
     </div>
   );

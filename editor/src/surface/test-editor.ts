@@ -1,9 +1,12 @@
-import { Editor } from '@tiptap/core';
+import { Editor, type AnyExtension } from '@tiptap/core';
 import { Collaboration } from '@tiptap/extension-collaboration';
 import type { Node as ProseMirrorNode } from '@tiptap/pm/model';
 import * as Y from 'yjs';
 import { FRAGMENT, draftFrom, type DocumentNode } from '@eckpunkt/document';
+import { blocks as blockWords } from '../words/de/blocks.ts';
 import type { Language } from '../words/language.ts';
+import { figureAddress, type Sending } from './figure/upload/send-figure.ts';
+import { apparatusForTests } from './apparatus-for-tests.ts';
 import { writingExtensions } from './extensions.ts';
 import type { Opening } from './openings.ts';
 
@@ -17,12 +20,24 @@ globalThis.ResizeObserver ??= class {
 Range.prototype.getClientRects ??= () => document.createElement('p').getClientRects();
 Range.prototype.getBoundingClientRect ??= () => new DOMRect();
 
-const words = { title: 'title', abstract: 'abstract', heading: 'heading', text: 'text' };
+const words = {
+  title: 'title',
+  subtitle: 'subtitle',
+  abstract: 'abstract',
+  keywords: 'keywords',
+  interests: 'interests',
+  heading: 'heading',
+  text: 'text',
+};
 
 interface TestEditor {
   readonly editor: Editor;
   readonly doc: Y.Doc;
   readonly opened: Opening[];
+  /** What was said to a screen reader. */
+  readonly said: string[];
+  /** Pictures that were sent; the test says what becomes of them. */
+  readonly sent: Sending[];
 }
 
 export const node = (type: string, id: string, ...content: readonly (DocumentNode | string)[]) => ({
@@ -42,17 +57,40 @@ export function editorWith(
 }
 
 /** Another person's editor on the same text; `meet` brings the two together. */
-export function openEditor(doc: Y.Doc, language: Language = 'de'): TestEditor {
+export function openEditor(
+  doc: Y.Doc,
+  language: Language = 'de',
+  prepare: (extensions: AnyExtension[]) => AnyExtension[] = (extensions) => extensions,
+): TestEditor {
   const opened: Opening[] = [];
+  const said: string[] = [];
+  const sent: Sending[] = [];
+  const figures = {
+    address: figureAddress('p'),
+    send: (_file: File, sending: Sending) => {
+      sent.push(sending);
+      return () => undefined;
+    },
+  };
   const editor = new Editor({
     element: document.body.appendChild(document.createElement('div')),
     extensions: [
-      ...writingExtensions({ language, words, open: (what) => opened.push(what) }),
+      ...prepare(
+        writingExtensions({
+          language,
+          words,
+          blockWords,
+          figures,
+          apparatus: apparatusForTests,
+          open: (what) => opened.push(what),
+          announce: (sentence) => said.push(sentence),
+        }),
+      ),
       Collaboration.configure({ fragment: doc.getXmlFragment(FRAGMENT) }),
     ],
     injectCSS: false,
   });
-  return { editor, doc, opened };
+  return { editor, doc, opened, said, sent };
 }
 
 export function meet(a: Y.Doc, b: Y.Doc): void {

@@ -13,9 +13,9 @@ export function useBlockAddress(editor: Editor) {
   }, [editor, hash]);
 }
 
-export function findBlock(editor: Editor, id: string): number | null {
+export function findBlock(editor: Editor, id: string, doc = editor.state.doc): number | null {
   let found: number | null = null;
-  editor.state.doc.descendants((node, pos) => {
+  doc.descendants((node, pos) => {
     if (node.attrs['id'] === id) found = pos;
     return found === null;
   });

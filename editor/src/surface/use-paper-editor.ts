@@ -2,31 +2,46 @@ import { useEditor, type Editor } from '@tiptap/react';
 import { useEffect, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DraftSession } from '../live/session.ts';
+import { useBlockWords } from './blocks/use-block-words.ts';
 import { meetingExtensions, writingExtensions } from './extensions.ts';
+import { figureAddress, sendFigureTo } from './figure/upload/send-figure.ts';
 import type { Openings } from './openings.ts';
 import type { PaperSurfaceProps } from './paper-surface.tsx';
+import { useStandIns } from './unknown/use-strangers.ts';
+import { useApparatus } from './use-apparatus.ts';
 
 interface Tie extends PaperSurfaceProps {
   readonly session: DraftSession;
   readonly mayEdit: boolean;
   readonly openings: Openings;
+  readonly announce: (words: string) => void;
 }
 
 /** The editor, tied to the session. It is made once; whether one may write can change under way. */
-export function usePaperEditor({ session, paper, person, mayEdit, openings }: Tie): Editor {
+export function usePaperEditor(tie: Tie): Editor {
+  const { session, paper, person, mayEdit, openings, announce } = tie;
   const { t } = useTranslation('surface');
+  const blockWords = useBlockWords();
+  const apparatus = useApparatus();
+  const welcome = useStandIns(session);
   const { id, name } = person;
-  const { language } = paper;
+  const { id: paperId, language } = paper;
   const extensions = useMemo(
     () => [
-      ...writingExtensions({
-        language,
-        words: t('placeholder', { returnObjects: true }),
-        open: openings.open,
-      }),
+      ...welcome(
+        writingExtensions({
+          language,
+          words: t('placeholder', { returnObjects: true }),
+          blockWords,
+          figures: { address: figureAddress(paperId), send: sendFigureTo(paperId) },
+          open: openings.open,
+          apparatus,
+          announce,
+        }),
+      ),
       ...meetingExtensions(session, { id, name }),
     ],
-    [session, language, id, name, openings, t],
+    [session, paperId, language, id, name, openings, announce, blockWords, apparatus, welcome, t],
   );
 
   const attributes = {

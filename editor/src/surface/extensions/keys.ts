@@ -1,5 +1,6 @@
 import { Extension, type Editor } from '@tiptap/core';
 import { Plugin, PluginKey } from '@tiptap/pm/state';
+import { blockAround, describedBlocks } from '../blocks/box-around.ts';
 import type { Opening } from '../openings.ts';
 
 interface KeysOptions {
@@ -19,7 +20,7 @@ export const Keys = Extension.create<KeysOptions>({
       'Mod-u': () => this.editor.commands.toggleMark('underline'),
       'Mod-e': () => this.editor.commands.toggleMark('code'),
       'Mod-k': () => this.options.open('link') === undefined,
-      'Alt-Enter': () => followLink(this.editor),
+      'Alt-Enter': () => followLink(this.editor) || openDetails(this.editor, this.options),
       'Mod-h': () => this.options.open('find') === undefined,
       Escape: () => this.options.open('toolbar') === undefined,
       F1: () => this.options.open('shortcuts') === undefined,
@@ -63,6 +64,13 @@ function pressWithAlt(editor: Editor, code: string): boolean {
     default:
       return false;
   }
+}
+
+/** As Alt-Enter shows the properties of a file on many desktops. */
+function openDetails({ state }: Editor, { open }: KeysOptions): boolean {
+  if (blockAround(state, describedBlocks) === null) return false;
+  open('details');
+  return true;
 }
 
 function followLink(editor: Editor): boolean {

@@ -2,10 +2,14 @@ import { Extension } from '@tiptap/core';
 import type { Node as ProseMirrorNode } from '@tiptap/pm/model';
 import { Plugin, PluginKey, type EditorState } from '@tiptap/pm/state';
 import { Decoration, DecorationSet } from '@tiptap/pm/view';
+import { isFront } from '../blocks/front-end.ts';
 
 export interface PlaceholderWords {
   readonly title: string;
+  readonly subtitle: string;
   readonly abstract: string;
+  readonly keywords: string;
+  readonly interests: string;
   readonly heading: string;
   readonly text: string;
 }
@@ -14,7 +18,15 @@ interface PlaceholderOptions {
   readonly words: PlaceholderWords;
 }
 
-const noWords: PlaceholderWords = { title: '', abstract: '', heading: '', text: '' };
+const noWords: PlaceholderWords = {
+  title: '',
+  subtitle: '',
+  abstract: '',
+  keywords: '',
+  interests: '',
+  heading: '',
+  text: '',
+};
 
 /** Says in every empty place of a new paper what belongs there; a plain empty line says nothing. */
 export const Placeholders = Extension.create<PlaceholderOptions>({
@@ -44,8 +56,7 @@ function emptyPlaces({ doc }: EditorState, words: PlaceholderWords): DecorationS
 
 /** Whether a block is more than the one empty line of a paper that has no text yet. */
 function hasTextAround(doc: ProseMirrorNode, index: number): boolean {
-  const before = doc.maybeChild(index - 1)?.type.name;
-  return index < doc.childCount - 1 || (before !== 'title' && before !== 'abstract');
+  return index < doc.childCount - 1 || !isFront(doc.maybeChild(index - 1));
 }
 
 function emptyPlace(
@@ -56,9 +67,11 @@ function emptyPlace(
 ): Decoration | null {
   switch (block.type.name) {
     case 'title':
-      return sayIn(block, pos, words.title);
+    case 'subtitle':
+    case 'keywords':
+    case 'interests':
     case 'heading':
-      return sayIn(block, pos, words.heading);
+      return sayIn(block, pos, words[block.type.name]);
     case 'paragraph':
       return firstLine === null ? null : sayIn(block, pos, firstLine);
     case 'abstract':

@@ -1,11 +1,12 @@
 import { Extension } from '@tiptap/core';
 import { Selection, TextSelection, type Command, type EditorState } from '@tiptap/pm/state';
+import { frontEnd } from '../blocks/front-end.ts';
 
 declare module '@tiptap/core' {
   interface Commands<ReturnType> {
     titleKeys: {
-      /** Moves the caret out of the title, where nothing but words can stand. */
-      leaveTitle: () => ReturnType;
+      /** Moves the caret behind the front matter, in which nothing but words can stand. */
+      leaveFront: () => ReturnType;
     };
   }
 }
@@ -15,13 +16,13 @@ export const TitleKeys = Extension.create({
   name: 'titleKeys',
   priority: 1_100,
   addCommands: () => ({
-    leaveTitle:
+    leaveFront:
       () =>
-      ({ tr, state, dispatch }) => {
-        const title = titleAround(state);
-        if (title !== null && dispatch) {
-          tr.setSelection(Selection.near(tr.doc.resolve(title.nodeSize), 1));
-        }
+      ({ tr, dispatch }) => {
+        const start = frontEnd(tr.doc);
+        if (!dispatch || tr.selection.from >= start) return true;
+        if (start === tr.doc.content.size) tr.insert(start, tr.doc.type.schema.node('paragraph'));
+        tr.setSelection(Selection.near(tr.doc.resolve(start), 1));
         return true;
       },
   }),

@@ -1,3 +1,4 @@
+import { tidyTables } from './tables.ts';
 import { listFromWord } from './word-lists.ts';
 
 /** What never belongs into a paper, whatever program put it on the clipboard. */
@@ -14,6 +15,7 @@ export function cleanPaste(html: string): string {
   listFromWord(page);
   nestLists(page);
   titleToHeading(page);
+  tidyTables(page);
   return page.body.innerHTML;
 }
 

@@ -24,10 +24,13 @@ export const shortcuts = {
     ['toolbar.quote', 'Mod-Shift-b'],
     ['shortcuts.lineBreak', 'Shift-Enter'],
     ['shortcuts.moveBlock', 'Alt-Shift-↑↓'],
+    ['shortcuts.details', 'Alt-Enter'],
   ],
   table: [
     ['shortcuts.nextCell', 'Tab'],
     ['shortcuts.previousCell', 'Shift-Tab'],
+    ['shortcuts.tableRow', 'Mod-Alt-↑↓'],
+    ['shortcuts.tableColumn', 'Mod-Alt-←→'],
   ],
   around: [
     ['find.title', 'Mod-h'],

@@ -1,24 +1,21 @@
 import type { ChainedCommands } from '@tiptap/core';
+import { insertions } from '../insert/insertions.ts';
 
-/** What a line can become, by the key of its name among the words of the surface. */
-export const slashChoices = [
-  { name: 'block.heading1', make: (chain) => chain.setHeading({ level: 1 }) },
-  { name: 'block.heading2', make: (chain) => chain.setHeading({ level: 2 }) },
-  { name: 'block.heading3', make: (chain) => chain.setHeading({ level: 3 }) },
-  { name: 'block.heading4', make: (chain) => chain.setHeading({ level: 4 }) },
-  { name: 'toolbar.bulletList', make: (chain) => chain.toggleBulletList() },
-  { name: 'toolbar.orderedList', make: (chain) => chain.toggleOrderedList() },
-  { name: 'insert.quote', make: (chain) => chain.toggleBlockquote() },
-  {
-    name: 'insert.table',
-    make: (chain) => chain.insertTable({ rows: 3, cols: 3, withHeaderRow: true }),
-  },
-  { name: 'insert.rule', make: (chain) => chain.setHorizontalRule() },
-  { name: 'insert.abstract', make: (chain) => chain.goToAbstract() },
+/** Kinds of the line itself, by the keys of their names among the words. */
+const kinds = [
+  { name: 'surface:block.heading1', make: (chain) => chain.setHeading({ level: 1 }) },
+  { name: 'surface:block.heading2', make: (chain) => chain.setHeading({ level: 2 }) },
+  { name: 'surface:block.heading3', make: (chain) => chain.setHeading({ level: 3 }) },
+  { name: 'surface:block.heading4', make: (chain) => chain.setHeading({ level: 4 }) },
+  { name: 'surface:toolbar.bulletList', make: (chain) => chain.toggleBulletList() },
+  { name: 'surface:toolbar.orderedList', make: (chain) => chain.toggleOrderedList() },
 ] as const satisfies readonly {
   readonly name: string;
   readonly make: (chain: ChainedCommands) => ChainedCommands;
 }[];
+
+/** What a line can become, and what can come in its place. */
+export const slashChoices = [...kinds, ...insertions.flatMap(({ choices }) => choices)];
 
 export type SlashChoice = (typeof slashChoices)[number];
 

@@ -9,7 +9,7 @@ import { slashQuery, type SlashQuery } from './query.ts';
 import styles from './slash.module.css';
 
 const listId = 'slash-choices';
-const optionId = (choice: SlashChoice) => `slash-${choice.name.replace('.', '-')}`;
+const optionId = (choice: SlashChoice) => `slash-${choice.name.replaceAll(/\W/g, '-')}`;
 
 /** Typing `/` on an empty line offers what the line can become. The focus stays in the text. */
 export function SlashMenu({ editor }: { readonly editor: Editor }) {
@@ -36,7 +36,7 @@ interface ChoicesProps {
 }
 
 function Choices({ editor, query, onDismiss }: ChoicesProps) {
-  const { t } = useTranslation('surface');
+  const { t } = useTranslation(['blocks', 'surface', 'apparatus']);
   const [marked, setMarked] = useState(0);
   const choices = slashChoices.filter(({ name }) => fits(t(name), query.words));
   const current = choices[Math.min(marked, choices.length - 1)];
@@ -58,7 +58,7 @@ function Choices({ editor, query, onDismiss }: ChoicesProps) {
     <div
       id={listId}
       role="listbox"
-      aria-label={t('toolbar.insert')}
+      aria-label={t('surface:toolbar.insert')}
       className={styles.menu}
       style={placeBeside(editor.view.coordsAtPos(query.from), innerHeight)}
     >

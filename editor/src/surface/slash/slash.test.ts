@@ -11,6 +11,9 @@ const paper = () =>
     node('paragraph', 'q', 'und/oder'),
   ]).editor;
 
+/** What these bring is not in the line: a window for files, a form. */
+const elsewhere: ReadonlySet<string> = new Set(['insert.figure', 'insert.authors']);
+
 describe('the slash menu', () => {
   it('opens at the beginning of an empty line only', () => {
     const editor = paper();
@@ -32,7 +35,7 @@ describe('the slash menu', () => {
   });
 
   it('makes of the line what was chosen, without the slash', () => {
-    for (const choice of slashChoices) {
+    for (const choice of slashChoices.filter(({ name }) => !elsewhere.has(name))) {
       const editor = paper();
       caretIn(editor, 1);
       typeText(editor, '/x');

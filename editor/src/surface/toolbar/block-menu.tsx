@@ -1,7 +1,8 @@
-import type { Editor } from '@tiptap/react';
+import { useEditorState, type Editor } from '@tiptap/react';
 import { ChevronDown } from 'lucide-react';
 import { Button } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
+import { HEADING_NUMBERINGS } from '@eckpunkt/document';
 import { Menu, MenuChoice } from '../../ui/menu.tsx';
 import type { BlockKind } from './tool-state.ts';
 import styles from './toolbar.module.css';
@@ -15,7 +16,7 @@ interface BlockMenuProps {
 const headingLevels = [1, 2, 3, 4] as const;
 const kinds: readonly BlockKind[] = ['paragraph', 'heading1', 'heading2', 'heading3', 'heading4'];
 
-/** Makes the block around the caret a paragraph or a heading. */
+/** Makes the block around the caret a paragraph or a heading, with a number or without. */
 export function BlockMenu({ editor, block, isDisabled }: BlockMenuProps) {
   const { t } = useTranslation('surface');
   const kind = t(`block.${block}`);
@@ -37,7 +38,24 @@ export function BlockMenu({ editor, block, isDisabled }: BlockMenuProps) {
         chosen={block}
         onChoose={(id) => makeBlock(editor, id)}
       />
+      {block.startsWith('heading') && <HeadingNumber editor={editor} />}
     </Menu>
+  );
+}
+
+function HeadingNumber({ editor }: { readonly editor: Editor }) {
+  const { t } = useTranslation('blocks');
+  const numbering = useEditorState({
+    editor,
+    selector: ({ editor: current }): unknown => current.getAttributes('heading')['numbering'],
+  });
+  return (
+    <MenuChoice
+      title={t('heading.numbering')}
+      choices={HEADING_NUMBERINGS.map((id) => ({ id, label: t(`heading.${id}`) }))}
+      chosen={HEADING_NUMBERINGS.find((one) => one === numbering) ?? 'number'}
+      onChoose={(id) => editor.chain().focus().setHeadingNumbering(id).run()}
+    />
   );
 }
 

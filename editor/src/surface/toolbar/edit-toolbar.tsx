@@ -3,9 +3,11 @@ import { Keyboard, Link, Redo2, Search, Undo2 } from 'lucide-react';
 import type { RefObject } from 'react';
 import { Group, Separator, Toolbar } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
+import { MoreMenu } from '../passages/more-menu.tsx';
+import { TableMenu } from '../table/table-menu.tsx';
 import { BlockMenu } from './block-menu.tsx';
+import { BoxMenu } from './box-menu.tsx';
 import { InsertMenu } from './insert-menu.tsx';
-import { TableMenu } from './table-menu.tsx';
 import { blockToggles, markToggles, Toggles } from './toggles.tsx';
 import { Toggle, Tool } from './tool.tsx';
 import { toolState, type ToolState } from './tool-state.ts';
@@ -16,7 +18,7 @@ interface EditToolbarProps {
   readonly ref: RefObject<HTMLDivElement | null>;
   readonly editor: Editor;
   readonly isDisabled: boolean;
-  readonly onOpen: (what: 'link' | 'shortcuts' | 'find') => void;
+  readonly onOpen: (what: 'link' | 'shortcuts' | 'find' | 'abbreviation') => void;
 }
 
 /** All tools as one tab stop. A press with the mouse leaves the caret where it is. */
@@ -47,10 +49,17 @@ export function EditToolbar({ ref, editor, isDisabled, onOpen }: EditToolbarProp
           isDisabled={isDisabled || isTitle}
           onPress={() => onOpen('link')}
         />
+        <MoreMenu
+          editor={editor}
+          isDisabled={isDisabled || isTitle}
+          isCode={state.code}
+          onAbbreviation={() => onOpen('abbreviation')}
+        />
         <Line />
         <Toggles {...place} kinds={blockToggles} />
         <Line />
         <InsertMenu editor={editor} isDisabled={isDisabled} />
+        <BoxMenu editor={editor} isDisabled={isDisabled} />
         {state.table && <TableMenu editor={editor} isDisabled={isDisabled} />}
         <Group className={styles.last ?? ''}>
           <Tool

@@ -1,8 +1,9 @@
 import type { Editor } from '@tiptap/react';
-import { FileText, Minus, Plus, Table } from 'lucide-react';
+import { Plus } from 'lucide-react';
 import { Button } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
-import { Menu, MenuItem } from '../../ui/menu.tsx';
+import { Menu, MenuItem, MenuPart } from '../../ui/menu.tsx';
+import { insertions } from '../insert/insertions.ts';
 import styles from './toolbar.module.css';
 
 interface InsertMenuProps {
@@ -10,38 +11,31 @@ interface InsertMenuProps {
   readonly isDisabled: boolean;
 }
 
-const newTable = { rows: 3, cols: 3, withHeaderRow: true };
-
 /** What is not typed but put in. */
 export function InsertMenu({ editor, isDisabled }: InsertMenuProps) {
-  const { t } = useTranslation('surface');
+  const { t } = useTranslation(['blocks', 'surface', 'apparatus']);
+  const label = t('surface:toolbar.insert');
   const trigger = (
-    <Button
-      className={styles.choice ?? ''}
-      isDisabled={isDisabled}
-      aria-label={t('toolbar.insert')}
-    >
+    <Button className={styles.choice ?? ''} isDisabled={isDisabled} aria-label={label}>
       <Plus aria-hidden />
-      <span className={styles.wideOnly}>{t('toolbar.insert')}</span>
+      <span className={styles.wideOnly}>{label}</span>
     </Button>
   );
   return (
-    <Menu trigger={trigger} label={t('toolbar.insert')}>
-      <MenuItem icon={<FileText />} onAction={() => editor.chain().focus().goToAbstract().run()}>
-        {t('insert.abstract')}
-      </MenuItem>
-      <MenuItem
-        icon={<Table />}
-        onAction={() => editor.chain().focus().leaveTitle().insertTable(newTable).run()}
-      >
-        {t('insert.table')}
-      </MenuItem>
-      <MenuItem
-        icon={<Minus />}
-        onAction={() => editor.chain().focus().leaveTitle().setHorizontalRule().run()}
-      >
-        {t('insert.rule')}
-      </MenuItem>
+    <Menu trigger={trigger} label={label}>
+      {insertions.map(({ title, choices }) => (
+        <MenuPart key={title} title={t(title)}>
+          {choices.map(({ name, Icon, make }) => (
+            <MenuItem
+              key={name}
+              icon={<Icon />}
+              onAction={() => make(editor.chain().focus()).run()}
+            >
+              {t(name)}
+            </MenuItem>
+          ))}
+        </MenuPart>
+      ))}
     </Menu>
   );
 }
