@@ -55,6 +55,19 @@ export const MenuItem = ({ icon, children, isChosen, isDangerous, ...rest }: Ite
 
 export const MenuLine = () => <Separator className={styles.line ?? ''} />;
 
+interface MenuPartProps {
+  readonly title: string;
+  readonly children: ReactNode;
+}
+
+/** Some items of a longer menu under a name of their own. */
+export const MenuPart = ({ title, children }: MenuPartProps) => (
+  <MenuSection>
+    <Header className={styles.header ?? ''}>{title}</Header>
+    {children}
+  </MenuSection>
+);
+
 interface MenuChoiceProps<Id extends string> {
   readonly title: string;
   readonly choices: readonly { readonly id: Id; readonly label: string }[];

@@ -13,6 +13,11 @@ export const blocks = {
     codeBlock: 'Programmtext',
     pageBreak: 'Seitenumbruch',
     rule: 'Trennlinie',
+    subtitle: 'Untertitel',
+    abstract: 'Zusammenfassung',
+    keywords: 'Schlagwörter',
+    authors: 'Autorinnen und Autoren',
+    interests: 'Interessen',
   },
   heading: {
     numbering: 'Nummer der Überschrift',
@@ -24,6 +29,7 @@ export const blocks = {
   box: {
     menu: 'Kasten',
     details: 'Angaben',
+    nothing: 'Hier gibt es nichts weiter anzugeben.',
     remove: 'Kasten löschen, Text behalten',
     delete: 'Kasten mit Text löschen',
   },
@@ -64,7 +70,6 @@ export const blocks = {
       long: 'Langfristig',
     },
   },
-  definition: { term: 'Begriff', meaning: 'Was er bedeutet' },
   quote: { source: 'Woher das Zitat stammt', addSource: 'Quelle des Zitats angeben' },
   code: { label: 'Programmtext', language: 'Sprache, etwa Python' },
   pageBreak: 'Seitenumbruch',
@@ -112,6 +117,7 @@ export const blocks = {
       size: 'Das Bild ist zu groß. Höchstens 20 MB und 50 Megapixel; bitte verkleinern Sie es.',
       damaged: 'Die Datei lässt sich nicht als Bild lesen. Bitte speichern Sie das Bild neu.',
       forbidden: 'Sie dürfen an diesem Papier gerade nicht schreiben.',
+      away: 'Diese Installation kann keine Bilder aufnehmen. Bitte fragen Sie die Geschäftsstelle.',
       unreachable:
         'Der Server ist nicht erreichbar. Bitte prüfen Sie Ihre Verbindung und versuchen Sie es noch einmal.',
       unknown: 'Das hat nicht geklappt. Bitte versuchen Sie es noch einmal.',

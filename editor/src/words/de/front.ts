@@ -5,11 +5,6 @@ export const front = {
   abstract: { own: 'Zusammenfassung', de: 'Deutsche Zusammenfassung', en: 'Englisches Abstract' },
   keywords: 'Schlagwörter',
   interests: 'Interessen',
-  placeholder: {
-    subtitle: 'Untertitel',
-    keywords: 'Schlagwörter, durch Komma getrennt',
-    interests: 'Welche Interessen haben die Beteiligten? Oder: keine.',
-  },
   authors: {
     title: 'Autorinnen und Autoren',
     edit: 'Autorinnen und Autoren ändern',
@@ -50,9 +45,6 @@ export const front = {
     chooseEmblem: 'Bild auswählen',
     emblemAlt: 'Was auf dem Bild steht',
     sentence: 'Vorgeschriebener Satz',
-    euName: 'Europäische Union',
-    euSentence: 'Kofinanziert von der Europäischen Union',
-    euAlt: 'Emblem der Europäischen Union',
     removeOne: 'Förderung durch {{name}} entfernen',
     editOne: 'Förderung durch {{name}} ändern',
     unnamed: '(ohne Namen)',
