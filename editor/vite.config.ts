@@ -34,6 +34,8 @@ export default defineConfig({
       output: { codeSplitting: { groups } },
     },
   },
+  // In pieces: the style in which a paper cites is loaded alone, not all of them.
+  worker: { format: 'es' },
   server: {
     proxy: {
       '/api': server,
