@@ -10,6 +10,8 @@ import styles from './field.module.css';
 export type TextFieldProps = FieldProps &
   Omit<AriaTextFieldProps, 'children' | 'className'> & {
     readonly isOptional?: boolean;
+    /** Not asked for now, though somebody will ask before the end. */
+    readonly mayWait?: boolean;
     /** Where one begins to type, in a dialog that has just opened. */
     readonly startsHere?: boolean;
     /** Room for more than one line. */
@@ -18,14 +20,15 @@ export type TextFieldProps = FieldProps &
 
 /** One line of text, or with `lines` several. Must be filled in unless it is optional. */
 export function TextField(props: TextFieldProps) {
-  const { label, hint, isOptional = false, startsHere = false, lines, ...rest } = props;
+  const { label, hint, isOptional = false, mayWait = false, startsHere = false, ...more } = props;
+  const { lines, ...rest } = more;
   const optional = useOptionalLabel();
   return (
     <AriaTextField
       {...rest}
       // oxlint-disable-next-line jsx-a11y/no-autofocus -- not on a page, only in a dialog
       autoFocus={startsHere}
-      isRequired={!isOptional}
+      isRequired={!isOptional && !mayWait}
       className={styles.field ?? ''}
     >
       <FieldFrame label={isOptional ? optional(label) : label} hint={hint}>
