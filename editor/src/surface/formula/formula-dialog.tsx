@@ -53,7 +53,6 @@ export function FormulaDialog({ editor, onClose }: FormulaDialogProps) {
           maxLength={10_000}
           spellCheck="false"
           startsHere
-          isOptional
         />
         <FormulaPreview latex={latex} isBlock={isBlock} />
         <TextField
@@ -62,7 +61,7 @@ export function FormulaDialog({ editor, onClose }: FormulaDialogProps) {
           hint={t('formula.altHint')}
           defaultValue={String(formula?.attrs['alt'] ?? '')}
           maxLength={3000}
-          isOptional
+          mayWait
         />
         {isBlock && (
           <Checkbox
