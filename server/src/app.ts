@@ -19,6 +19,7 @@ import { libraryRoutes } from './library/routes.ts';
 import { liveRoutes } from './live/routes.ts';
 import { showNotFound } from './library/not-found.ts';
 import { paperRoutes } from './papers/routes.ts';
+import { sourceRoutes } from './papers/source-routes.ts';
 import { publicationRoutes } from './publishing/routes.ts';
 import { templateRoutes } from './templates/routes.ts';
 import { versionRoutes } from './versions/routes.ts';
@@ -31,6 +32,7 @@ const apiRoutes = (host: Host) =>
     .route('/groups', groupRoutes(host))
     .route('/papers', paperRoutes(host))
     .route('/papers', figureRoutes(host))
+    .route('/papers', sourceRoutes(host))
     .route('/papers', versionRoutes(host))
     .route('/papers', publicationRoutes(host))
     .route('/templates', templateRoutes(host));

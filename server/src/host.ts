@@ -1,6 +1,8 @@
 import type { Sql } from 'postgres';
 import type { Engraver } from './figures/engraver.ts';
 import type { Rooms } from './live/rooms.ts';
+import type { DoiRegister } from './papers/doi-register.ts';
+import type { SourceReader } from './papers/source-reader.ts';
 import type { Press } from './press/press.ts';
 import type { Reader } from './press/reader.ts';
 import type { WebApp } from './http/web-app.ts';
@@ -17,6 +19,10 @@ export interface Host {
   readonly reader?: Reader | undefined;
   /** Unset there, too; then no figures are taken, but all that are here are shown. */
   readonly engraver?: Engraver | undefined;
+  /** Unset as `reader` is; then no lists of sources are read. */
+  readonly sourceReader?: SourceReader | undefined;
+  /** Unset where the operator has not allowed to ask it. */
+  readonly dois?: DoiRegister | undefined;
   readonly passwords: Passwords;
   readonly clock: Clock;
   readonly log: Log;

@@ -18,6 +18,8 @@ import { proxyOf } from './node/proxy.ts';
 import { readSettings, type Settings } from './node/settings.ts';
 import { stopInOrder, type Step } from './node/stop.ts';
 import { webAppIn } from './node/web-app.ts';
+import { openDoiRegister } from './papers/doi-register.ts';
+import { openNodeSourceReader } from './papers/node-source-reader.ts';
 import { openNodePress } from './press/node-press.ts';
 import { openNodeReader } from './press/node-reader.ts';
 
@@ -46,6 +48,7 @@ async function start(settings: Settings, demo: boolean): Promise<void> {
   running.push({ name: 'mail', end: () => sender.close() });
   running.push({ name: 'press', end: () => host.press.close() });
   running.push({ name: 'reader', end: async () => host.reader?.close() });
+  running.push({ name: 'source-reader', end: async () => host.sourceReader?.close() });
   running.push({ name: 'engraver', end: async () => host.engraver?.close() });
 
   const listening = await listen(createApp(host), settings);
@@ -64,6 +67,8 @@ async function buildHost(settings: Settings, log: Log, { sql }: Database): Promi
     rooms: await openNodeRooms({ sql, clock, log }),
     press: await openNodePress({ sql, log }),
     reader: openNodeReader({ log }),
+    sourceReader: openNodeSourceReader({ log }),
+    dois: settings.doiLookup ? openDoiRegister({ log }) : undefined,
     engraver: openNodeEngraver({ log }),
     passwords: nodePasswords(),
     clock,

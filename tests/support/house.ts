@@ -5,6 +5,7 @@ import { openNodeEngraver } from '../../server/src/figures/node-engraver.ts';
 import type { Host } from '../../server/src/host.ts';
 import { openNodeRooms } from '../../server/src/live/node-rooms.ts';
 import { orderJobs } from '../../server/src/press/jobs.ts';
+import { openNodeSourceReader } from '../../server/src/papers/node-source-reader.ts';
 import { openNodeReader } from '../../server/src/press/node-reader.ts';
 import { freshDatabase } from './database.ts';
 import { arrangePeople } from './house-people.ts';
@@ -73,6 +74,7 @@ export async function openHouse(): Promise<House> {
     },
     async close() {
       host.reader?.close();
+      host.sourceReader?.close();
       host.engraver?.close();
       await host.rooms.close();
       await database.close();
@@ -101,6 +103,7 @@ async function hostOver(sql: Sql, now: () => Date): Promise<Host> {
     log,
     rooms: await openNodeRooms({ sql, clock, log }),
     reader: openNodeReader({ log }),
+    sourceReader: openNodeSourceReader({ log }),
     engraver: openNodeEngraver({ log }),
     press: {
       order: (publicationId, formats) => orderJobs(sql, publicationId, formats),

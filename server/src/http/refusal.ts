@@ -15,6 +15,7 @@ const refusals = {
   forbidden: [403, 'You may see this, but not do that.'],
   'not-found': [404, 'There is nothing here for you.'],
   'not-yet': [404, 'The file is being made.'],
+  'doi-unknown': [404, 'No source is known under this DOI.'],
   conflict: [409, 'Somebody has changed this meanwhile.'],
   'already-published': [409, 'This version has been published already.'],
   'paper-parked': [409, 'The paper is parked.'],
@@ -37,6 +38,8 @@ const refusals = {
   'internal-error': [500, 'Something went wrong on our side.'],
   'imports-away': [501, 'This installation cannot read files.'],
   'figures-away': [501, 'This installation cannot take pictures.'],
+  'lookup-off': [501, 'This installation looks nothing up outside; its operator can allow it.'],
+  'register-away': [502, 'The register of DOIs does not answer. Try again in a moment.'],
   'too-busy': [503, 'Too much is being done at once. Try again in a moment.'],
   'database-away': [503, 'The database cannot be reached. Try again in a moment.'],
 } as const satisfies Record<string, readonly [ContentfulStatusCode, string]>;

@@ -12,6 +12,7 @@ test('an empty environment gives an installation for one machine', () => {
     mailFrom: 'Eckpunkt <no-reply@127.0.0.1>',
     setupToken: undefined,
     addressHeader: undefined,
+    doiLookup: false,
     logLevel: 'info',
   });
 });
@@ -20,6 +21,11 @@ test('the public address is an origin and names the sender of mails', () => {
   const settings = readSettings({ PUBLIC_URL: 'https://Papers.example.org/' });
   expect(settings.publicUrl).toBe('https://papers.example.org');
   expect(settings.mailFrom).toBe('Eckpunkt <no-reply@papers.example.org>');
+});
+
+test('sources are looked up outside only where that is said', () => {
+  expect(readSettings({ DOI_LOOKUP: 'on' }).doiLookup).toBe(true);
+  expect(readSettings({ DOI_LOOKUP: 'off' }).doiLookup).toBe(false);
 });
 
 test('an IPv6 address becomes part of an address as it must', () => {
@@ -44,6 +50,7 @@ test.each([
   ['MAIL_FROM', 'A <a@example.org>\nBcc: b@example.org'],
   ['SETUP_TOKEN', 'two secret words'],
   ['ADDRESS_HEADER', 'X-Forwarded-For: 1'],
+  ['DOI_LOOKUP', 'yes'],
   ['LOG_LEVEL', 'loud'],
 ])('%s=%s is refused in one line that names it and keeps its value to itself', (name, value) => {
   const read = () => readSettings({ [name]: value });

@@ -11,6 +11,8 @@ export interface Settings {
   readonly mailFrom: string;
   readonly setupToken: string | undefined;
   readonly addressHeader: string | undefined;
+  /** May sources be looked up by their DOI, at the register outside? */
+  readonly doiLookup: boolean;
   readonly logLevel: LogLevel;
 }
 
@@ -63,6 +65,7 @@ const shape = z.object({
     .string()
     .regex(/^[\w-]+$/)
     .optional(),
+  DOI_LOOKUP: z.enum(['on', 'off']).default('off'),
   LOG_LEVEL: z.enum(logLevels).default('info'),
 });
 
@@ -77,6 +80,7 @@ const expected: Readonly<Record<keyof typeof shape.shape, string>> = {
   MAIL_FROM: 'an e-mail address, with or without a name: Eckpunkt <no-reply@example.org>',
   SETUP_TOKEN: 'up to 200 characters without spaces',
   ADDRESS_HEADER: 'the name of a header that your proxy sets, for example X-Forwarded-For',
+  DOI_LOOKUP: 'on or off',
   LOG_LEVEL: `one of ${logLevels.join(', ')}`,
 };
 
@@ -96,6 +100,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     mailFrom: data.MAIL_FROM ?? `Eckpunkt <no-reply@${new URL(publicUrl).hostname}>`,
     setupToken: data.SETUP_TOKEN,
     addressHeader: data.ADDRESS_HEADER,
+    doiLookup: data.DOI_LOOKUP === 'on',
     logLevel: data.LOG_LEVEL,
   };
 }

@@ -12,5 +12,7 @@ export interface Env {
   /** Origin under which people reach this installation. */
   readonly PUBLIC_URL: string;
   readonly MAIL_FROM?: string;
+  /** `on`: sources may be looked up by their DOI, at the register outside. */
+  readonly DOI_LOOKUP?: 'on' | 'off';
   readonly LOG_LEVEL?: LogLevel;
 }

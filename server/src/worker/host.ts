@@ -2,6 +2,7 @@ import type { Sql } from 'postgres';
 import { portablePasswords } from '../accounts/passwords-portable.ts';
 import { isCurrent } from '../db/history.ts';
 import type { Host } from '../host.ts';
+import { openDoiRegister } from '../papers/doi-register.ts';
 import { orderJobs } from '../press/jobs.ts';
 import type { Env } from './env.ts';
 import { workerLog } from './log.ts';
@@ -20,6 +21,7 @@ export function hostOf(env: Env, sql: Sql): Host {
       order: (...order) => orderJobs(sql, ...order),
       close: () => Promise.resolve(),
     },
+    dois: env.DOI_LOOKUP === 'on' ? openDoiRegister({ log: workerLog(env) }) : undefined,
     passwords: portablePasswords(),
     clock: { now: () => new Date() },
     log: workerLog(env),

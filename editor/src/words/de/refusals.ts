@@ -49,6 +49,11 @@ export const refusals = {
     'Das Bild ist beschädigt oder lässt sich nicht zeichnen. Bitte öffnen Sie es einmal und speichern Sie es neu.',
   'figures-away':
     'Diese Installation kann keine Bilder aufnehmen. Bitte fragen Sie die Geschäftsstelle.',
+  'doi-unknown': 'Unter dieser DOI ist keine Quelle bekannt. Bitte prüfen Sie die Schreibweise.',
+  'lookup-off':
+    'Diese Installation schlägt keine DOIs nach. Bitte tragen Sie die Quelle von Hand ein oder fragen Sie die Geschäftsstelle.',
+  'register-away':
+    'Das Verzeichnis der DOIs antwortet nicht. Bitte versuchen Sie es gleich noch einmal.',
   'too-busy': 'Gerade ist sehr viel zu tun. Bitte versuchen Sie es gleich noch einmal.',
   'paper-parked': 'Das Papier ruht. Nehmen Sie es zuerst wieder auf.',
   'too-many-tries': 'Zu viele Versuche. Bitte warten Sie eine Viertelstunde.',

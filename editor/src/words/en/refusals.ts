@@ -35,6 +35,10 @@ export const refusals: Words['refusals'] = {
   'figure-unreadable':
     'The picture is damaged, or cannot be drawn. Please open it once and save it anew.',
   'figures-away': 'This installation cannot take pictures. Please ask the cluster office.',
+  'doi-unknown': 'No source is known under this DOI. Please check how it is written.',
+  'lookup-off':
+    'This installation looks up no DOIs. Please enter the source by hand, or ask the cluster office.',
+  'register-away': 'The register of DOIs does not answer. Please try again in a moment.',
   'too-busy': 'Very much is being done just now. Please try again in a moment.',
   'paper-parked': 'The paper is parked. Take it up again first.',
   'too-many-tries': 'Too many tries. Please wait a quarter of an hour.',
