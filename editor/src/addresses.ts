@@ -6,6 +6,7 @@ export const addresses = {
   password: '/app/password',
   invitation: '/app/invitation',
   profile: '/app/profile',
+  templates: '/app/templates',
   groups: '/app/groups',
   group: (id: string) => `/app/groups/${id}`,
   paper: (id: string) => `/app/papers/${id}`,

@@ -92,6 +92,12 @@ const profile = createRoute({
   component: lazyRouteComponent(() => import('./accounts/profile-page.tsx'), 'ProfilePage'),
 });
 
+const templates = createRoute({
+  getParentRoute: () => workspace,
+  path: addresses.templates,
+  component: lazyRouteComponent(() => import('./templates/templates-page.tsx'), 'TemplatesPage'),
+});
+
 const groups = createRoute({
   getParentRoute: () => workspace,
   path: addresses.groups,
@@ -149,6 +155,7 @@ const routeTree = root.addChildren([
   workspace.addChildren([
     home,
     profile,
+    templates,
     groups,
     group,
     paper.addChildren([text, versions, version, changes, publications]),

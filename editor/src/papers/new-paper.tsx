@@ -8,13 +8,14 @@ import { answer, api } from '../api.ts';
 import { groupsQuery } from '../groups/queries.ts';
 import { type Fields, Form, oneOf } from '../shell/form.tsx';
 import { useSend } from '../shell/send.ts';
+import { NO_TEMPLATE, TemplateChoice } from '../templates/template-choice.tsx';
 import { Button } from '../ui/button.tsx';
 import { Actions, Dialog } from '../ui/dialog.tsx';
 import { Select } from '../ui/select.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import { languages } from '../words/language.ts';
-import { paperTypes } from './paper.ts';
+import { paperTypes, type PaperType } from './paper.ts';
 import type { GroupChoice } from './paper-list.tsx';
 
 /** Opens the dialog for a new paper, in a group that is chosen already or is yet to be. */
@@ -37,11 +38,12 @@ export function NewPaperButton({ groupId }: GroupChoice) {
   );
 }
 
-const paperOf = ({ title = '', groupId = '', type, language }: Fields) => ({
+const paperOf = ({ title = '', groupId = '', type, language, templateId }: Fields) => ({
   title,
   groupId,
   type: oneOf(paperTypes, type) ?? 'position_paper',
   language: oneOf(languages, language) ?? 'de',
+  ...(templateId !== undefined && templateId !== NO_TEMPLATE && { templateId }),
 });
 
 function useCreatePaper(onCreated: () => void) {
@@ -86,14 +88,18 @@ function NewPaperForm({ groupId, onDone }: GroupChoice & { readonly onDone: () =
 function TypeAndGroup({ groupId }: GroupChoice) {
   const { t, i18n } = useTranslation(['papers', 'domain']);
   const groups = useGroupChoices();
+  const [type, setType] = useState<PaperType>('position_paper');
+  const [language, setLanguage] = useState(oneOf(languages, i18n.resolvedLanguage) ?? 'de');
   return (
     <>
       <Select
         name="type"
         label={t('type')}
-        defaultSelectedKey="position_paper"
+        selectedKey={type}
+        onSelectionChange={(key) => setType(oneOf(paperTypes, String(key)) ?? type)}
         choices={paperTypes.map((id) => ({ id, label: t(`domain:type.${id}`) }))}
       />
+      <TemplateChoice type={type} language={language} />
       <Select
         name="groupId"
         label={t('group')}
@@ -104,7 +110,8 @@ function TypeAndGroup({ groupId }: GroupChoice) {
       <Select
         name="language"
         label={t('language')}
-        defaultSelectedKey={i18n.resolvedLanguage ?? 'de'}
+        selectedKey={language}
+        onSelectionChange={(key) => setLanguage(oneOf(languages, String(key)) ?? language)}
         choices={languages.map((id) => ({ id, label: t(`domain:language.${id}`) }))}
       />
     </>

@@ -1,7 +1,9 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
 import {
   Ellipsis,
   ExternalLink,
   FileInput,
+  LayoutTemplate,
   Moon,
   Pencil,
   Sunrise,
@@ -9,8 +11,10 @@ import {
 } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { meQuery } from '../accounts/queries.ts';
 import { Invite } from '../groups/invite.tsx';
 import { Confirm } from '../shell/confirm.tsx';
+import { SaveTemplate } from '../templates/save-template.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { IconButton } from '../ui/icon-button.tsx';
 import { Menu, MenuItem } from '../ui/menu.tsx';
@@ -19,7 +23,7 @@ import { ImportDialog } from './import-file.tsx';
 import type { Paper } from './paper.ts';
 import { Rename } from './rename.tsx';
 
-type Open = 'rename' | 'import' | 'invite' | 'park' | null;
+type Open = 'rename' | 'import' | 'invite' | 'park' | 'template' | null;
 
 interface PaperDialogProps {
   readonly paper: Paper;
@@ -31,24 +35,25 @@ interface PaperDialogProps {
 export function PaperMenu({ paper }: { readonly paper: Paper }) {
   const [open, setOpen] = useState<Open>(null);
   const { edit, rename, park, invite } = paper.may;
-  const hasItems = edit || rename || park || invite || paper.published !== null;
+  const { data: me } = useSuspenseQuery(meQuery);
+  const hasItems = edit || rename || park || invite || me.person.office || paper.published !== null;
   if (!hasItems) return null;
   return (
     <>
-      <Items paper={paper} onOpen={setOpen} />
+      <Items paper={paper} isOffice={me.person.office} onOpen={setOpen} />
       <PaperDialogs paper={paper} open={open} onClose={() => setOpen(null)} />
     </>
   );
 }
 
-function Items({
-  paper,
-  onOpen,
-}: {
+interface ItemsProps {
   readonly paper: Paper;
+  readonly isOffice: boolean;
   readonly onOpen: (open: Open) => void;
-}) {
-  const { t } = useTranslation('papers');
+}
+
+function Items({ paper, isOffice, onOpen }: ItemsProps) {
+  const { t } = useTranslation(['papers', 'templates']);
   const resume = useResume(paper);
   const label = t('menu');
   const isParked = paper.state === 'parked';
@@ -67,6 +72,11 @@ function Items({
       {paper.may.invite && (
         <MenuItem icon={<UserRoundPlus />} onAction={() => onOpen('invite')}>
           {t('inviteGuest')}
+        </MenuItem>
+      )}
+      {isOffice && (
+        <MenuItem icon={<LayoutTemplate />} onAction={() => onOpen('template')}>
+          {t('templates:save')}
         </MenuItem>
       )}
       {paper.may.park && !isParked && (
@@ -89,7 +99,7 @@ function Items({
 }
 
 function PaperDialogs({ paper, open, onClose }: PaperDialogProps) {
-  const { t } = useTranslation(['papers', 'groups']);
+  const { t } = useTranslation(['papers', 'groups', 'templates']);
   return (
     <>
       <Dialog title={t('renameTitle')} isOpen={open === 'rename'} onClose={onClose}>
@@ -97,6 +107,9 @@ function PaperDialogs({ paper, open, onClose }: PaperDialogProps) {
       </Dialog>
       <Dialog title={t('groups:inviteGuest')} isOpen={open === 'invite'} onClose={onClose}>
         <Invite groupId={paper.group.id} paperId={paper.id} onDone={onClose} />
+      </Dialog>
+      <Dialog title={t('templates:save')} isOpen={open === 'template'} onClose={onClose}>
+        <SaveTemplate paper={paper} onDone={onClose} />
       </Dialog>
       <ImportDialog paper={paper} isOpen={open === 'import'} onClose={onClose} />
       <ConfirmParking paper={paper} open={open} onClose={onClose} />

@@ -1,5 +1,5 @@
 import { Button } from 'react-aria-components';
-import { BookOpen, LogOut, UserRound } from 'lucide-react';
+import { BookOpen, LayoutTemplate, LogOut, UserRound } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useChangeMe, useSignOut } from '../accounts/changes.ts';
 import type { Person } from '../accounts/person.ts';
@@ -19,6 +19,11 @@ export function AccountMenu({ person }: { readonly person: Person }) {
       <MenuItem href={addresses.profile} icon={<UserRound />}>
         {t('shell.profile')}
       </MenuItem>
+      {person.office && (
+        <MenuItem href={addresses.templates} icon={<LayoutTemplate />}>
+          {t('shell.templates')}
+        </MenuItem>
+      )}
       <MenuItem href={addresses.library} icon={<BookOpen />}>
         {t('shell.library')}
       </MenuItem>

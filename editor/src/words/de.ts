@@ -4,6 +4,7 @@ import { domain } from './de/domain.ts';
 import { accounts } from './de/accounts.ts';
 import { groups } from './de/groups.ts';
 import { papers } from './de/papers.ts';
+import { templates } from './de/templates.ts';
 import { versions } from './de/versions.ts';
 import { publishing } from './de/publishing.ts';
 import { surface } from './de/surface.ts';
@@ -20,6 +21,7 @@ export const de = {
   accounts,
   groups,
   papers,
+  templates,
   versions,
   publishing,
   surface,

@@ -5,6 +5,7 @@ import { domain } from './en/domain.ts';
 import { accounts } from './en/accounts.ts';
 import { groups } from './en/groups.ts';
 import { papers } from './en/papers.ts';
+import { templates } from './en/templates.ts';
 import { versions } from './en/versions.ts';
 import { publishing } from './en/publishing.ts';
 import { surface } from './en/surface.ts';
@@ -21,6 +22,7 @@ export const en: Words = {
   accounts,
   groups,
   papers,
+  templates,
   versions,
   publishing,
   surface,

@@ -23,6 +23,7 @@ const namespaces = Object.keys({
   accounts: true,
   groups: true,
   papers: true,
+  templates: true,
   versions: true,
   publishing: true,
   surface: true,

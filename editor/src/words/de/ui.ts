@@ -25,6 +25,7 @@ export const ui = {
     library: 'Veröffentlichte Papiere',
     account: 'Konto von {{name}}',
     profile: 'Profil und Einstellungen',
+    templates: 'Vorlagen',
     signOut: 'Abmelden',
     language: 'Sprache',
     de: 'Deutsch',

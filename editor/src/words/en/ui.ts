@@ -27,6 +27,7 @@ export const ui: Words['ui'] = {
     library: 'Published papers',
     account: 'Account of {{name}}',
     profile: 'Profile and settings',
+    templates: 'Templates',
     signOut: 'Sign out',
     language: 'Language',
     de: 'Deutsch',
