@@ -70,7 +70,7 @@ export function writingExtensions(options: SurfaceOptions): AnyExtension[] {
     CaptionKeys,
     CleanPaste,
     Dropcursor.configure({ width: 3, color: false }),
-    FigureUploads.configure({ send: figures.send, words: blockWords, announce }),
+    FigureUploads.configure({ around: { send: figures.send, words: blockWords, announce } }),
     Find,
     Gapcursor,
     Keys.configure({ open }),
