@@ -1,6 +1,8 @@
+import type { Document } from '@eckpunkt/document';
 import { compactDraft } from '../../server/src/live/compact-draft.ts';
 import { Workshop } from '../../server/src/live/workshop.ts';
 import { finishJob, takeJob } from '../../server/src/press/jobs.ts';
+import { formWith } from './archives.ts';
 import { openHouse, type House } from './house.ts';
 import { documentOf, inviteTo, newPaper, publishDraft, writeDraft } from './house-papers.ts';
 import { expectStatus } from './people.ts';
@@ -13,6 +15,7 @@ export async function openFullHouse(): Promise<House> {
   const workshop = new Workshop();
   for (const title of ['Moore', 'Algen', 'Hanf']) await fillPaper(house, workshop, title);
   await workshop.close();
+  await makeTemplates(house);
   await fillColumns(house);
   await makeFiles(house);
   return house;
@@ -35,14 +38,35 @@ async function fillGroups({ sql, people, group, foreignGroup, otherGroup }: Hous
 async function fillPaper(house: House, workshop: Workshop, title: string) {
   const paper = await newPaper(house, { title });
   await inviteTo(house, paper.id);
+  const image = await bringPicture(house, paper.id, title);
   for (const words of ['Torf.', 'Torf und Moos.', 'Nur Moos.']) {
-    await writeDraft(house, paper.id, documentOf(title, words));
+    await writeDraft(house, paper.id, illustrated(title, words, image));
     const note = `Nun: ${words}`;
     await publishDraft(house, paper.id, { note, edition: words === 'Nur Moos.' });
   }
   await compactDraft(house.sql, workshop, paper.id, 3);
   await writeDraft(house, paper.id, documentOf(title, 'Alles anders.'));
-  await writeDraft(house, paper.id, documentOf(title, 'Alles gut.'));
+  await writeDraft(house, paper.id, illustrated(title, 'Alles gut.', image));
+}
+
+function illustrated(title: string, words: string, image: string): Document {
+  const { content } = documentOf(title, words);
+  return { type: 'doc', content: [...content, { type: 'figure', attrs: { image, alt: words } }] };
+}
+
+/** A drawing that no other paper shows; gives its name. */
+async function bringPicture({ people }: House, paperId: string, words: string): Promise<string> {
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg"><text y="20">${words}</text></svg>`;
+  const form = formWith('bild.svg', svg);
+  const answer = await people.chair.browser.post(`/api/papers/${paperId}/figures`, form);
+  return expectStatus(answer, 201).json.hash;
+}
+
+async function makeTemplates({ sql, people }: House) {
+  for (const { id: paperId } of await sql<{ id: string }[]>`select id from papers`) {
+    const answer = await people.office.browser.post('/api/templates', { paperId, name: 'Vorlage' });
+    expectStatus(answer, 201);
+  }
 }
 
 /** What only some rows say. */

@@ -44,7 +44,8 @@ test('a house in which nothing is broken is clean', async () => {
     papers: 3,
     versions: 9,
     publications: 9,
-    files: 33,
+    files: 60,
+    figures: 3,
   });
   expect(examined['entries']).toBeGreaterThan(5);
 });

@@ -158,6 +158,34 @@ test.each<[string, Deed, object]>([
     { kind: 'contradictory', table: 'files', found: expect.stringContaining('SHA-256') },
   ],
   [
+    'a figure with other bytes',
+    (sql) => sql`update figures set bytes = 'other'`,
+    { kind: 'contradictory', table: 'figures', found: expect.stringContaining('SHA-256') },
+  ],
+  [
+    'a figure that a draft shows and nobody has',
+    (sql) => sql`delete from figures`,
+    { kind: 'dangling', table: 'figures', found: expect.stringContaining('the draft of') },
+  ],
+  [
+    'a figure that a draft shows and only other papers may',
+    (sql) => sql`delete from paper_figures`,
+    { kind: 'dangling', table: 'paper_figures', found: expect.stringContaining('The draft') },
+  ],
+  [
+    'a figure of a version that no reader would get',
+    (sql) => sql`delete from version_figures`,
+    { kind: 'missing', table: 'version_figures', found: expect.stringContaining('shows it') },
+  ],
+  [
+    'a figure that a version does not show',
+    (sql) => sql`
+      update version_figures v set sha256 = (
+        select max(sha256) from figures f where f.sha256 <> v.sha256
+      )`,
+    { kind: 'contradictory', table: 'version_figures' },
+  ],
+  [
     'a file that cannot be made',
     (sql) => sql`
       update press_jobs set state = 'failed', reason = 'no font', worker = null, leased_until = null`,

@@ -35,16 +35,16 @@ export async function reportLostFigures(
 const UNBROUGHT = 'The draft shows it, and nobody has brought it to this paper.';
 const lost = (paperId: string) => `Missing, though the draft of ${paperId} shows it.`;
 
+interface Shown {
+  readonly id: string;
+  readonly document: string;
+  readonly figures: readonly string[];
+}
+
 /** What a version shows is written down twice: in its document, and for readers' browsers. */
-export async function reportUnnamedFigures(
-  sql: TransactionSql,
-  { id, document }: { readonly id: string; readonly document: string },
-  report: Report,
-) {
+export function reportUnnamedFigures({ id, document, figures }: Shown, report: Report) {
   const shown = new Set(figuresIn(document));
-  const rows = await sql<{ hash: string }[]>`
-    select sha256 as hash from version_figures where version_id = ${id}`;
-  const named = new Set(rows.map(({ hash }) => hash));
+  const named = new Set(figures);
   for (const hash of [...shown].filter((one) => !named.has(one)))
     report(
       damaged('missing', place(id, hash), 'The version shows it; nothing says so to readers.'),

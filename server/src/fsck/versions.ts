@@ -11,6 +11,8 @@ interface VersionRow {
   readonly sha256: string;
   readonly state: Uint8Array;
   readonly schemaVersion: number;
+  /** What readers are told that it shows. */
+  readonly figures: readonly string[];
 }
 
 /** A version is large: so many of them are in memory at once. */
@@ -24,7 +26,7 @@ export const checkVersions: Check = async (sql, report) => {
       for (const row of rows) {
         versions += 1;
         reportVersion(row, report);
-        await reportUnnamedFigures(part, row, report);
+        reportUnnamedFigures(row, report);
       }
     await reportMissing(part, report);
   });
@@ -32,7 +34,9 @@ export const checkVersions: Check = async (sql, report) => {
 };
 
 const allVersions = (sql: TransactionSql) => sql<VersionRow[]>`
-  select id, document, sha256, state, schema_version as "schemaVersion" from versions order by id`;
+  select id, document, sha256, state, schema_version as "schemaVersion",
+    array(select f.sha256 from version_figures f where version_id = id) as figures
+  from versions order by id`;
 
 function reportVersion(row: VersionRow, report: Report) {
   const contradiction = whatContradicts(row);
