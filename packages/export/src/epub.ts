@@ -20,6 +20,7 @@ export const epub: Format = {
         css: [STYLES],
         'table-of-contents': true,
         'toc-depth': 2,
+        'html-math-method': { method: 'mathml' },
         variables: { 'toc-title': wordsOf(paper.front.language).contents },
       },
       files: { [STYLES]: readFileSync(new URL('../templates/epub.css', import.meta.url)) },

@@ -14,6 +14,8 @@ export interface Dialect {
   readonly organisations: boolean;
   readonly pictures: PictureWay;
   readonly pageBreak: RawText | null;
+  /** Code goes out as it was typed, up to words that end it. */
+  readonly codeByLines: boolean;
   /** Formulas go out as LaTeX, and somebody's LaTeX is going to run them. */
   readonly rawFormulas: boolean;
   /** The number of a formula that stands alone, as LaTeX. */
@@ -41,6 +43,7 @@ export const office: Dialect = {
   organisations: true,
   pictures: 'inside-as-png',
   pageBreak: null,
+  codeByLines: false,
   rawFormulas: false,
   numbered: spaced,
   alt: (text) => text,
@@ -49,6 +52,11 @@ export const office: Dialect = {
 export const word: Dialect = {
   ...office,
   pageBreak: { format: 'openxml', text: '<w:p><w:r><w:br w:type="page"/></w:r></w:p>' },
+};
+
+export const openDocument: Dialect = {
+  ...office,
+  pageBreak: { format: 'opendocument', text: '<text:p text:style-name="Page_20_Break"/>' },
 };
 
 export const book: Dialect = {
@@ -73,6 +81,7 @@ export const latex: Dialect = {
   ...office,
   boxes: 'quotes',
   pictures: 'beside',
+  codeByLines: true,
   rawFormulas: true,
   pageBreak: { format: 'latex', text: String.raw`\newpage` },
   numbered: (text, number) => String.raw`${text} \tag{${number}}`,

@@ -43,7 +43,8 @@ const link = (address: string, inner: Elements): Json =>
   element('Link', [attributes(), inner, [address, '']]);
 
 function funding({ name, sentence, emblem }: Funding, { words, ...context }: PandocContext): Json {
-  const target = emblem && context.pictureTarget(emblem.picture);
+  const isInside = context.dialect.pictures !== 'beside';
+  const target = emblem && isInside && context.pictureTarget(emblem.picture);
   const said = inlines([sentence, name].filter(Boolean).join(' '));
   if (!emblem || !target) return fact(words.funding, said);
   const picture = element('Image', [

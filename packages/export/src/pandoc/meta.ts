@@ -61,7 +61,7 @@ function authorLines(
     organisations && person.organisation !== ''
       ? `${person.name}, ${person.organisation}`
       : person.name;
-  if (!organisations) return [...authorsOf(matter, front).map(name), front.cluster];
+  if (!organisations) return authorsOf(matter, front).map(name);
   const bylines = bylinesOf(matter, front);
   const group = isGroupNamed(bylines, front) ? [] : [front.group];
   return [...bylines.flatMap((line) => lineOf(line, name)), ...group, front.cluster];
@@ -92,6 +92,7 @@ function articleOf(
     // Not `subtitle`: the kind of paper is no part of it here.
     ...(parts.subtitle && { 'own-subtitle': element('MetaInlines', walk.inside(parts.subtitle)) }),
     contributors: element('MetaList', bylinesOf(matter, front).flatMap(contributorsOf)),
+    'iso-date': string(front.date.slice(0, 10)),
     year: string(String(year)),
     month: string(String(month)),
     day: string(String(day)),

@@ -7,7 +7,7 @@ import {
 import { languageOf } from '../attributes.ts';
 import { clean } from '../clean.ts';
 import type { Tools } from '../format.ts';
-import type { Front, PaperInput } from '../front.ts';
+import type { Front, Language, PaperInput } from '../front.ts';
 import { headingsOf } from '../headings.ts';
 import { partsOf, type Parts } from '../parts.ts';
 import { hasVisible } from '../text.ts';
@@ -22,8 +22,8 @@ import {
   strong,
   styled,
   type Elements,
-  type Json,
 } from '../writers/pandoc/elements.ts';
+import type { Dialect } from './dialect.ts';
 import { imprintOf } from './imprint.ts';
 import { metaOf } from './meta.ts';
 
@@ -58,12 +58,12 @@ function beforeText(
   { furtherAbstracts }: Parts,
   walk: Walk<Elements>,
   { language }: Front,
-  { words }: PandocContext,
+  { words, dialect }: PandocContext,
 ): Elements {
   const terms = keywords.map((term) => clean(term)).filter(hasVisible);
   const line = [strong(`${words.keywords}:`), [element('Space')], inlines(terms.join(' · '))];
   return [
-    ...furtherAbstracts.map((node) => furtherAbstract(node, walk, language)),
+    ...furtherAbstracts.flatMap((node) => furtherAbstract(node, walk, language, dialect)),
     ...(terms.length === 0 ? [] : [paragraph(...line)]),
   ];
 }
@@ -72,12 +72,15 @@ function beforeText(
 function furtherAbstract(
   node: DocumentNode,
   walk: Walk<Elements>,
-  language: Front['language'],
-): Json {
+  language: Language,
+  { boxes }: Dialect,
+): Elements {
   const lang = languageOf(node);
-  const name = wordsOf(lang === 'de' || lang === 'en' ? lang : language).abstract;
-  return element('Div', [
-    attributes({ classes: ['abstract'], pairs: { lang: lang ?? language } }),
-    [styled('Abstract Title', [paragraph(inlines(name))]), styled('Abstract', walk.inside(node))],
-  ]);
+  const { abstract: name } = wordsOf(lang === 'de' || lang === 'en' ? lang : language);
+  const inner = walk.inside(node);
+  if (boxes === 'quotes') return [paragraph(strong(name)), ...inner];
+  const pairs = { lang: lang ?? language };
+  const title = styled('Abstract Title', [paragraph(inlines(name))]);
+  const blocks = [title, styled('Abstract', inner)];
+  return [element('Div', [attributes({ classes: ['abstract'], pairs }), blocks])];
 }

@@ -1,118 +1,76 @@
 import type { DocumentNode } from '@eckpunkt/document';
 import type { PaperInput } from '../front.ts';
-import { node, paper, text } from './papers.ts';
+import { bites, diceOf, oneOf, some, type Dice } from './dice.ts';
+import { pictures } from './full-paper.ts';
+import { node, paper } from './papers.ts';
+import { boxed, figure, images, leaves, prose, table, terms } from './random-blocks.ts';
+import { hrefs, id, words } from './random-inline.ts';
 
-/** Numbers from 0 to below `count`, always the same for a seed. */
-export type Dice = (count: number) => number;
-
-export function diceOf(seed: number): Dice {
-  let state = seed * 2_654_435_761;
-  return (count) => {
-    // Mulberry32: short, and random enough to shake a program.
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296) * count) | 0;
+function frontPart(dice: Dice): DocumentNode {
+  const type = oneOf(dice, ['subtitle', 'keywords', 'interests', 'author', 'funder', 'abstract']);
+  if (type === 'abstract') {
+    const lang = oneOf(dice, [null, 'de', 'en']);
+    return { ...node('abstract', words(dice, 'paragraph')), attrs: { lang } };
+  }
+  const attrs = {
+    name: oneOf(dice, bites),
+    organisation: oneOf(dice, bites),
+    orcid: oneOf(dice, ['0000-0002-1825-0097', oneOf(dice, bites)]),
+    role: oneOf(dice, ['author', 'editor', 'contributor']),
+    grant: oneOf(dice, bites),
+    sentence: oneOf(dice, bites),
+    emblem: oneOf(dice, ['eu', null, ...images]),
+    emblemAlt: oneOf(dice, bites),
   };
-}
-
-/** Each has broken some program that writes documents. */
-const bites = [
-  'Wort ',
-  'Gesundheitsversorgungsforschung ',
-  '#eval("1")',
-  '"]; #panic("x") #[',
-  '\\',
-  '\\u{1F600}',
-  '$x_1$ *b* _i_ `c` @ref <lab>',
-  '</script><b>',
-  '&amp; & %s {{title}} ${x}',
-  '// comment /* open',
-  '\u202Eabc\u202C',
-  'שלום',
-  'مرحبا',
-  '字',
-  '😀👨‍👩‍👧‍👦🇩🇪',
-  'e\u0301\u0302\u0303',
-  '\u0301',
-  '\u200B\u200D\uFEFF',
-  '\uD800',
-  '\u0000\u0007\u001B',
-  'a\tb\nc\r\n',
-  '\u00A0\u2009',
-  '~--- --- ... -- „“ «»',
-  '= Heading',
-  '- item + item / term: x',
-  'w'.repeat(120),
-  '1. ',
-  '',
-  ' ',
-];
-
-const oneOf = <T>(dice: Dice, all: readonly T[]): T => {
-  const chosen = all[dice(all.length)];
-  if (chosen === undefined) throw new Error('Nothing to choose from');
-  return chosen;
-};
-
-const some = <T>(dice: Dice, most: number, make: () => T): T[] =>
-  Array.from({ length: dice(most + 1) }, make);
-
-function inline(dice: Dice): DocumentNode {
-  if (dice(12) === 0) return { type: 'hardBreak' };
-  const marks = some(dice, 2, () => oneOf(dice, ['bold', 'italic', 'subscript', 'superscript']));
-  const words = text(oneOf(dice, bites), ...new Set(marks));
-  if (dice(8) > 0) return words;
-  const href = oneOf(dice, [
-    'https://example.org/ä"\\',
-    'javascript:1',
-    'mailto:a@b.c',
-    '',
-    'http://[',
-  ]);
-  return { ...words, marks: [...(words.marks ?? []), { type: 'link', attrs: { href } }] };
-}
-
-const words = (dice: Dice, type: string): DocumentNode =>
-  node(type, ...some(dice, 6, () => inline(dice)));
-
-function prose(dice: Dice, depth: number): DocumentNode {
-  const inside = (type: string): DocumentNode =>
-    node(type, ...some(dice, 3, () => prose(dice, depth + 1)));
-  const list = (type: string): DocumentNode => ({
-    ...node(type, ...some(dice, 3, () => inside('listItem'))),
-    attrs: { start: dice(20) },
-  });
-  const kind = depth > 3 ? 9 : dice(10);
-  if (kind === 0) return list('bulletList');
-  if (kind === 1) return list('orderedList');
-  return kind === 2 ? inside('blockquote') : words(dice, 'paragraph');
-}
-
-function table(dice: Dice): DocumentNode {
-  const cell = (): DocumentNode => ({
-    ...node(oneOf(dice, ['tableCell', 'tableHeader']), ...some(dice, 2, () => prose(dice, 2))),
-    attrs: { colspan: 1 + dice(3), rowspan: 1 + dice(4) },
-  });
-  return node('table', ...some(dice, 4, () => node('tableRow', ...some(dice, 4, cell))));
+  return type === 'author' || type === 'funder' ? { type, attrs } : words(dice, type);
 }
 
 function block(dice: Dice): DocumentNode {
-  const kind = dice(10);
-  if (kind < 2) return { ...words(dice, 'heading'), attrs: { level: 1 + dice(4) } };
-  if (kind === 2) return table(dice);
-  if (kind === 3) return { type: 'horizontalRule' };
-  if (kind === 4) return node('abstract', words(dice, 'paragraph'));
-  return prose(dice, 0);
+  const kind = dice(16);
+  if (kind < 3) return { ...words(dice, 'heading'), attrs: headingOf(dice) };
+  if (kind === 3) {
+    const attrs = { id: id(dice), caption: oneOf(dice, bites), credit: oneOf(dice, bites) };
+    return { ...table(dice), attrs };
+  }
+  if (kind < 6) return oneOf(dice, leaves(dice));
+  if (kind < 8) return boxed(dice);
+  if (kind === 8) return figure(dice);
+  if (kind === 9) return terms(dice);
+  return kind === 10 ? frontPart(dice) : prose(dice, 0);
 }
+
+const headingOf = (dice: Dice) => ({
+  id: id(dice),
+  level: 1 + dice(4),
+  numbering: oneOf(dice, ['number', 'none', 'appendix']),
+});
+
+const source = (dice: Dice, at: number): DocumentNode => ({
+  type: 'source',
+  attrs: {
+    id: `s${at}`,
+    csl: {
+      type: oneOf(dice, ['book', 'article-journal', 'webpage', 'legislation']),
+      title: oneOf(dice, bites),
+      author: [{ family: oneOf(dice, bites), given: oneOf(dice, bites) }],
+      issued: { 'date-parts': [[1990 + dice(30)]] },
+      URL: oneOf(dice, hrefs),
+    },
+  },
+});
 
 /** A paper that follows the schema in its nesting, and nothing else. */
 export function randomPaper(seed: number): PaperInput {
   const dice = diceOf(seed);
   const say = (): string => some(dice, 3, () => oneOf(dice, bites)).join('');
+  const style = oneOf(dice, ['din-1505-2', 'chicago-notes', 'vancouver', 'nonsense']);
   return paper(
     say(),
-    some(dice, 12, () => block(dice)),
+    [
+      ...some(dice, 14, () => block(dice)),
+      ...[0, 1, 2].map((at) => source(dice, at)),
+      { type: 'bibliography', attrs: { style } },
+    ],
     {
       group: say(),
       cluster: say(),
@@ -120,5 +78,6 @@ export function randomPaper(seed: number): PaperInput {
       type: say(),
       language: oneOf(dice, ['de', 'en']),
     },
+    pictures,
   );
 }

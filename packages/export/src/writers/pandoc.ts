@@ -69,14 +69,16 @@ export const pandocWriters = (context: PandocContext): Writers<Elements> => ({
     callout: (node, walk) => callout(node, walk, context),
     caseBox: (node, walk) => caseBox(node, walk, context),
     recommendation: (node, walk) => recommendation(node, walk, context),
-    codeBlock: (node) => [element('CodeBlock', [attributes(), linesOf(node)])],
+    codeBlock: (node) => codeBlock(node, context),
     figure: (node, walk) => figure(node, walk, context),
     table: (node, walk) => table(node, walk, context),
     tableRow: (node, walk) => walk.inside(node),
     tableHeader: (node, walk) => walk.insidePlain(node),
     tableCell: (node, walk) => walk.insidePlain(node),
     formulaBlock: (node, walk) =>
-      anchored(node, context.dialect, [paragraph([formula('DisplayMath', node, walk, context)])]),
+      anchored(node, context.dialect, [
+        paragraph(ownAnchor(node, context), [formula('DisplayMath', node, walk, context)]),
+      ]),
     formula: (node, walk) => [formula('InlineMath', node, walk, context)],
     footnote: (node, walk) => [element('Note', [paragraph(noteText(node, walk, context))])],
     citation: (node, walk) => linked(node, walk.inside(node), context),
@@ -139,8 +141,22 @@ const definition = ({ terms, definitions }: Definition, walk: PandocWalk): Json 
   definitions.map(walk.one),
 ];
 
-const linesOf = (node: DocumentNode): string =>
-  rawTextOf(node).split(/\r?\n/u).map(clean).join('\n');
+const linesOf = (node: DocumentNode): readonly string[] =>
+  rawTextOf(node).split(/\r?\n/u).map(clean);
+
+const NO_BREAK_SPACE = '\u00A0';
+
+/** Line by line where a block of code goes out as it is, and could end itself. */
+function codeBlock(node: DocumentNode, { dialect }: PandocContext): Elements {
+  const lines = linesOf(node);
+  if (!dialect.codeByLines) return [element('CodeBlock', [attributes(), lines.join('\n')])];
+  const written = lines.map((line) =>
+    element('Code', [attributes(), line.replaceAll(' ', NO_BREAK_SPACE)]),
+  );
+  return [
+    paragraph(written.flatMap((line, at) => (at === 0 ? [line] : [element('LineBreak'), line]))),
+  ];
+}
 
 function formula(kind: string, node: DocumentNode, walk: PandocWalk, context: PandocContext): Json {
   const latex = latexOf(node);
@@ -153,6 +169,12 @@ function formula(kind: string, node: DocumentNode, walk: PandocWalk, context: Pa
   // Pandoc writes it between marks of CDATA that no formula may end.
   const whole = (number === '' ? latex : numbered(latex, number)).replaceAll(']]>', ']] >');
   return element('Math', [element(kind), whole]);
+}
+
+/** Where no division may carry it. */
+function ownAnchor(node: DocumentNode, { dialect }: PandocContext): Elements {
+  const id = dialect.boxes === 'elements' ? idOf(node) : null;
+  return id === null ? [] : [element('Span', [attributes({ id }), []])];
 }
 
 /** References to a note lead to its words, as its sign has no id. */

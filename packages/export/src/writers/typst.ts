@@ -150,7 +150,7 @@ function formula(
   }
   const alt = attribute(node, 'alt') || latex || context.words.formula;
   const number = typstString(display ? attribute(node, 'number') : '');
-  return `#paper-formula(${said(alt)}, ${number}, ${anchorOf(node)}, ${math});`;
+  return `#paper-formula(${said(alt)}, ${number}, ${anchorOf(node)}, ${context.respell(math)});`;
 }
 
 /** A way within the paper, where there is one. */

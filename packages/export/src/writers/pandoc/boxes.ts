@@ -45,7 +45,7 @@ function box(
   { dialect }: PandocContext,
 ): Elements {
   const parts: Parts = { label, inside: [...walk.inside(node), ...facts.map(factLine)] };
-  return anchored(node, dialect, [looks[dialect.boxes](kind, parts, idOf(node))]);
+  return anchored(node, dialect, looks[dialect.boxes](kind, parts, idOf(node)));
 }
 
 const factLine = ({ name, value }: Fact): Json =>
@@ -56,7 +56,7 @@ interface Parts {
   readonly inside: Elements;
 }
 
-type Look = (kind: Kind, parts: Parts, id: string | null) => Json;
+type Look = (kind: Kind, parts: Parts, id: string | null) => Elements;
 
 const styles: Readonly<Record<Kind, string>> = {
   note: 'Callout',
@@ -69,23 +69,31 @@ const styles: Readonly<Record<Kind, string>> = {
 const labelled = ({ label, inside }: Parts): Elements => [paragraph(strong(label)), ...inside];
 
 const looks: Readonly<Record<Dialect['boxes'], Look>> = {
-  styles: (kind, { label, inside }) =>
-    element('Div', [
-      attributes(),
-      [styled(`${styles[kind]} Label`, [paragraph(inlines(label))]), styled(styles[kind], inside)],
-    ]),
-  classes: (kind, parts) =>
+  styles: (kind, { label, inside }) => [
+    styled(`${styles[kind]} Label`, [paragraph(inlines(label))]),
+    styled(styles[kind], inside),
+  ],
+  classes: (kind, parts) => [
     element('Div', [attributes({ classes: ['box', kind] }), labelled(parts)]),
-  elements: (kind, parts) =>
-    element('Div', [
-      attributes({ classes: ['boxed-text'], pairs: { 'content-type': kind } }),
-      labelled(parts),
-    ]),
-  quotes: (_kind, parts) => element('BlockQuote', labelled(parts)),
+  ],
+  elements: (kind, parts, id) => [
+    jats(`<boxed-text content-type="${kind}"${isPlainId(id) ? ` id="${id}"` : ''}>`),
+    ...labelled(parts),
+    jats('</boxed-text>'),
+  ],
+  quotes: (_kind, parts) => [element('BlockQuote', labelled(parts))],
 };
 
-/** Something that references lead to, in a division that carries the id. */
+/** JATS has an element for boxes, of which pandoc knows nothing. */
+const jats = (text: string): Json => element('RawBlock', ['jats', text]);
+
+const isPlainId = (id: string | null): boolean => id !== null && /^[\w.-]+$/.test(id);
+
+/**
+ * Something that references lead to, in a division that carries the id. JATS has no divisions:
+ * there, each element carries its own.
+ */
 export function anchored(node: DocumentNode, dialect: Dialect, blocks: Elements): Elements {
-  const id = dialect.anchors ? idOf(node) : null;
+  const id = dialect.anchors && dialect.boxes !== 'elements' ? idOf(node) : null;
   return id === null ? blocks : [element('Div', [attributes({ id }), blocks])];
 }

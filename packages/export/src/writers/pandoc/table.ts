@@ -1,4 +1,4 @@
-import { type DocumentNode } from '@eckpunkt/document';
+import { idOf, type DocumentNode } from '@eckpunkt/document';
 import { words as attribute } from '../../attributes.ts';
 import { gridOf, type Cell, type Grid, type Row } from '../../grid.ts';
 import type { Walk } from '../../walk.ts';
@@ -20,7 +20,8 @@ type PandocWalk = Walk<Elements>;
 export function table(node: DocumentNode, walk: PandocWalk, { dialect }: PandocContext): Elements {
   const caption = captionOf(node);
   const credit = attribute(node, 'credit');
-  const written = tableOf(gridOf(node), caption, walk);
+  const id = dialect.boxes === 'elements' ? idOf(node) : null;
+  const written = tableOf(gridOf(node), caption, id, walk);
   const line = paragraph(inlines(credit));
   const below = dialect.boxes === 'styles' ? styled('Table Credit', [line]) : line;
   return anchored(node, dialect, credit === '' ? [written] : [written, below]);
@@ -35,7 +36,7 @@ function captionOf(node: DocumentNode): Elements {
     : [...strong(`${label}:`), element('Space'), ...inlines(caption)];
 }
 
-function tableOf(grid: Grid, caption: Elements, walk: PandocWalk): Json {
+function tableOf(grid: Grid, caption: Elements, id: string | null, walk: PandocWalk): Json {
   const columns = grid.widths.map((width) => [
     element('AlignDefault'),
     element('ColWidth', Number(width.toFixed(4))),
@@ -44,7 +45,7 @@ function tableOf(grid: Grid, caption: Elements, walk: PandocWalk): Json {
   const head: Json = [attributes(), rows(grid.head, walk)];
   const body: Json = [attributes(), rowHeadColumns(grid.body), [], rows(grid.body, walk)];
   const foot: Json = [attributes(), []];
-  return element('Table', [attributes(), words, columns, head, [body], foot]);
+  return element('Table', [attributes({ id }), words, columns, head, [body], foot]);
 }
 
 const rows = (cells: readonly Row[], walk: PandocWalk): Elements =>

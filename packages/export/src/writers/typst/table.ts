@@ -2,6 +2,7 @@ import type { DocumentNode } from '@eckpunkt/document';
 import { words as attribute } from '../../attributes.ts';
 import { gridOf, type Cell, type Row } from '../../grid.ts';
 import { everyNode } from '../../resolve/rewrite.ts';
+import { textOf } from '../../text.ts';
 import type { Walk } from '../../walk.ts';
 import type { TypstContext } from '../typst.ts';
 import { anchorOf } from './boxes.ts';
@@ -16,8 +17,15 @@ export function table(node: DocumentNode, walk: TypstWalk, { respell }: TypstCon
   if (caption === '' && credit === '') return `#${bare};\n\n`;
   const said = (text: string): string => typstString(respell(text));
   const label = said(attribute(node, 'label'));
-  return `#paper-table(${label}, ${said(caption)}, ${said(credit)}, ${anchorOf(node)}, ${bare});\n\n`;
+  return `#paper-table(${label}, ${said(caption)}, ${said(credit)}, ${anchorOf(node)}, ${isLong(node)}, ${bare});\n\n`;
 }
+
+const MANY_ROWS = 10;
+const MUCH_TEXT = 900;
+
+/** A small table moves to the next page as a whole; a long one may be torn. */
+const isLong = (node: DocumentNode): boolean =>
+  (node.content?.length ?? 0) > MANY_ROWS || textOf(node).length > MUCH_TEXT;
 
 function columnsOf(node: DocumentNode, walk: TypstWalk): string {
   const { widths, head, body } = gridOf(node);
