@@ -99,3 +99,59 @@ test('CSL-JSON is one report by a group', async () => {
 test.each([bib, ris, json])('$name without an abstract has no field for it', async (format) => {
   expect(await write(format, paper('T', [paragraph('x')]))).not.toMatch(/^\s*"?(?:abstract|AB)\b/m);
 });
+
+describe('a byline', () => {
+  const author = (attrs: object) => ({ type: 'author', attrs: { id: null, ...attrs } });
+  const signed = paper('Algen', [
+    { type: 'subtitle', content: [{ type: 'text', text: 'Chancen & Grenzen' }] },
+    author({ kind: 'person', name: 'Prof. Dr. med. Anna von der Müller', role: 'author' }),
+    author({ kind: 'group', name: 'AG Küste, Nord and Süd', role: 'author' }),
+    author({ kind: 'person', name: 'Çelik, Umut', role: 'editor' }),
+    author({ kind: 'person', name: 'Somebody Else', role: 'contributor' }),
+    { type: 'keywords', content: [{ type: 'text', text: 'Algen; Küste' }] },
+    paragraph('x'),
+  ]);
+  const anna = { family: 'von der Müller', given: 'Anna' };
+  const group = { literal: 'AG Küste, Nord and Süd' };
+  const umut = { family: 'Çelik', given: 'Umut' };
+
+  test('stands in CSL-JSON, and the group no more', async () => {
+    const [item] = JSON.parse(await write(json, signed));
+    expect(item).toMatchObject({
+      title: 'Algen: Chancen & Grenzen',
+      author: [anna, group],
+      editor: [umut],
+      keyword: 'Algen, Küste',
+    });
+    expect(item).not.toHaveProperty('custom');
+  });
+
+  test('stands in BibTeX as another program reads it', async () => {
+    const item = await readBack('biblatex', await write(bib, signed));
+    expect(item.title).toBe('Algen: Chancen & Grenzen');
+    const [first, ...others] = item.author;
+    expect(first).toMatchObject({ family: 'Müller', given: 'Anna' });
+    expect(Object.values(first)).toContain('von der');
+    expect([others, item.editor]).toEqual([[group], [umut]]);
+  });
+
+  test('stands in RIS, a line for each', async () => {
+    const lines = (await write(ris, signed)).split('\r\n');
+    expect(lines.filter((line) => /^(?:AU|ED|KW)/.test(line))).toEqual([
+      'AU  - von der Müller, Anna',
+      'AU  - AG Küste, Nord and Süd',
+      'ED  - Çelik, Umut',
+      'KW  - Algen',
+      'KW  - Küste',
+    ]);
+  });
+});
+
+test('the sources of a paper are in CSL-JSON beside it, and in no other of the three', async () => {
+  const csl = { type: 'book', title: 'Moore', author: [{ family: 'Arndt' }] };
+  const source = (id: string, value: unknown) => ({ type: 'source', attrs: { id, csl: value } });
+  const listing = paper('Algen', [paragraph('x'), source('a', csl), source('b', { type: 'book' })]);
+  const [item, ...others] = JSON.parse(await write(json, listing));
+  expect([item.custom, others]).toEqual([{ sources: [csl] }, []]);
+  for (const format of [bib, ris]) expect(await write(format, listing)).not.toContain('Moore');
+});

@@ -1,12 +1,12 @@
 import { recordOf, type CitationRecord } from './citation/record.ts';
 import type { Format } from './format.ts';
 
-/** The paper as CSL-JSON, which citation processors work with. */
+/** The paper as CSL-JSON, which citation processors work with, and the sources that it lists. */
 export const json: Format = {
   name: 'json',
   mediaType: 'application/vnd.citationstyles.csl+json',
   extension: 'json',
-  recipe: 'csl/1',
+  recipe: 'csl/2',
   write: (paper) =>
     Promise.resolve(
       new TextEncoder().encode(`${JSON.stringify([item(recordOf(paper))], null, 2)}\n`),
@@ -17,7 +17,8 @@ const item = ({ date, ...record }: CitationRecord) => ({
   id: record.id,
   type: 'report',
   title: record.title,
-  author: [{ literal: record.group }],
+  author: record.authors,
+  ...(record.editors.length > 0 && { editor: record.editors }),
   publisher: record.cluster,
   genre: record.type,
   version: record.number,
@@ -25,4 +26,7 @@ const item = ({ date, ...record }: CitationRecord) => ({
   language: record.language,
   URL: record.url,
   ...(record.abstract !== null && { abstract: record.abstract }),
+  ...(record.keywords.length > 0 && { keyword: record.keywords.join(', ') }),
+  // Where CSL-JSON has a place for what it does not know: a program that cites the paper reads on.
+  ...(record.sources.length > 0 && { custom: { sources: record.sources } }),
 });

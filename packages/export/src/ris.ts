@@ -1,4 +1,5 @@
 import { recordOf, type CitationRecord } from './citation/record.ts';
+import { inverted } from './citation/names.ts';
 import type { Format } from './format.ts';
 
 /** The paper as a RIS record, for EndNote, Citavi, Zotero and library catalogues. */
@@ -6,7 +7,7 @@ export const ris: Format = {
   name: 'ris',
   mediaType: 'application/x-research-info-systems; charset=utf-8',
   extension: 'ris',
-  recipe: 'ris/1',
+  recipe: 'ris/2',
   write: (paper) => Promise.resolve(new TextEncoder().encode(lines(recordOf(paper)))),
 };
 
@@ -18,13 +19,15 @@ function lines({ date, ...record }: CitationRecord): string {
     ['TY', 'RPRT'],
     ['ID', record.id],
     ['TI', record.title],
-    ['AU', record.group],
+    ...record.authors.map((name) => ['AU', inverted(name)]),
+    ...record.editors.map((name) => ['ED', inverted(name)]),
     ['PB', record.cluster],
     ['M3', record.type],
     ['ET', record.number],
     ['PY', String(date.year)],
     ['DA', `${date.year}/${twoDigits(date.month)}/${twoDigits(date.day)}`],
     ['LA', record.language],
+    ...record.keywords.map((keyword) => ['KW', keyword]),
     ...(record.abstract === null ? [] : [['AB', record.abstract]]),
     ['UR', record.url],
     ['ER', ''],
