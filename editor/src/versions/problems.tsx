@@ -17,11 +17,12 @@ interface ProblemsProps {
 export function Problems({ paperId, problems }: ProblemsProps) {
   const { t } = useTranslation('versions');
   if (!problems) return <Status>{t('checking')}</Status>;
-  if (problems.length === 0) return <AllWell />;
   const errors = problems.filter(({ severity }) => severity === 'error');
   const warnings = problems.filter(({ severity }) => severity === 'warning');
+  const hints = problems.filter(({ severity }) => severity === 'hint');
   return (
     <>
+      {errors.length + warnings.length === 0 && <AllWell />}
       {errors.length > 0 && (
         <Note tone="danger" title={t('problemsErrors')}>
           <ProblemList paperId={paperId} problems={errors} />
@@ -30,6 +31,11 @@ export function Problems({ paperId, problems }: ProblemsProps) {
       {warnings.length > 0 && (
         <Note tone="warning" title={t('problemsWarnings')}>
           <ProblemList paperId={paperId} problems={warnings} />
+        </Note>
+      )}
+      {hints.length > 0 && (
+        <Note tone="info" title={t('problemsHints')}>
+          <ProblemList paperId={paperId} problems={hints} />
         </Note>
       )}
     </>

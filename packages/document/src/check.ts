@@ -1,12 +1,14 @@
 import { idOf, type Document, type DocumentNode } from './document.ts';
-import { houseRules, type HouseOptions } from './check/house-rules.ts';
+import { houseRules } from './check/house-rules.ts';
 import { problemSeverities, type Finding, type Problem } from './check/problem.ts';
+import { read, type HouseOptions } from './check/rule.ts';
 import { violations } from './check/violations.ts';
 
 /** All that is wrong with a document, in reading order. */
 export function check(document: Document, options: HouseOptions): readonly Problem[] {
   const refused = violations(document).map((path): Finding => ({ code: 'schema-violation', path }));
-  const disliked = houseRules.flatMap((rule) => rule(document, options));
+  const reading = read(document, options);
+  const disliked = houseRules.flatMap((rule) => rule(reading));
   return [...refused, ...disliked]
     .toSorted((a, b) => comparePaths(a.path, b.path))
     .map((finding) => problemOf(document, finding));

@@ -2,7 +2,24 @@ import { expect, it } from 'vitest';
 import { idOf, type Document } from './document.ts';
 import { identify, randomId } from './identify.ts';
 import { isBlockId } from './nodes/attributes.ts';
-import { as, br, doc, hr, li, p, paper, table, td, title, tr, ul } from './testing/build.ts';
+import {
+  as,
+  br,
+  cite,
+  doc,
+  fn,
+  hr,
+  li,
+  node as make,
+  p,
+  paper,
+  source,
+  table,
+  td,
+  title,
+  tr,
+  ul,
+} from './testing/build.ts';
 import { places } from './walk.ts';
 
 const idsOf = (document: Document) => places(document).map(({ node }) => idOf(node));
@@ -30,6 +47,21 @@ it('gives an id to every block, and to nothing else', () => {
     'n7',
     'n8',
     'n9',
+  ]);
+});
+
+it('gives one to footnotes, boxes and sources, and none to citations', () => {
+  const document = paper(make('caseBox', [p('a', fn('b'), cite('s'))]), source());
+  expect(idsOf(identify(document, counting()))).toEqual([
+    'n1',
+    null,
+    'n2',
+    'n3',
+    null,
+    'n4',
+    null,
+    null,
+    'n5',
   ]);
 });
 

@@ -50,7 +50,7 @@ export { repair } from './repair.ts';
 export { canonical, hash } from './canonical.ts';
 export { retitle, revise } from './edit.ts';
 export { check } from './check.ts';
-export type { HouseOptions } from './check/house-rules.ts';
+export type { HouseOptions } from './check/rule.ts';
 export type { Problem, ProblemCode } from './check/problem.ts';
 export { attributes, type AttributesByName } from './attributes.ts';
 export { frontMatter, type Abstract, type FrontMatter } from './front-matter.ts';
@@ -70,6 +70,7 @@ export {
   unusedSources,
   type PaperSource,
 } from './sources.ts';
+export { orcidIn } from './orcid.ts';
 export { outline, type OutlineEntry } from './outline.ts';
 export { abstractOf, plainText, textOf, titleOf, wordCount } from './text.ts';
 export { diff, type Change, type Standing } from './diff.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { violations } from './check/violations.ts';
 import type { Document, DocumentNode } from './document.ts';
+import { holdsMore } from './repair/holds-more.ts';
 import { repair } from './repair.ts';
 import { schema } from './schema.ts';
 import * as build from './testing/build.ts';
@@ -14,9 +15,11 @@ const {
   as,
   br,
   doc,
+  fn,
   h,
   li,
   link,
+  node: make,
   ol,
   p,
   paper,
@@ -63,6 +66,73 @@ const cases: Record<string, readonly [Document, Document]> = {
   'an item on its own gets a list': [paper(li(p('a'))), paper(ul(li(p('a'))))],
   'a paragraph in a paragraph opens': [paper(p('a', p('b'))), paper(p('ab'))],
   'a document in the document opens': [paper(doc(p('a')), p('b')), paper(p('a'), p('b'))],
+  'a case box that two people emptied keeps its name': [
+    paper(make('caseBox', [], { name: 'Steg' })),
+    paper(make('caseBox', [p()], { name: 'Steg' })),
+  ],
+  'an empty box that says nothing goes': [
+    paper(make('callout', []), make('recommendation', []), p('a')),
+    paper(p('a')),
+  ],
+  'an empty definition list goes, a definition alone gets one': [
+    paper(make('definitionList', []), make('definition', [p('a')])),
+    paper(make('definitionList', [make('definition', [p('a')])])),
+  ],
+  'a footnote in a footnote is part of it': [
+    paper(p('a', fn('b', fn('c', text('d', 'bold'))))),
+    paper(p('a', fn('bc', text('d', 'bold')))),
+  ],
+  'a footnote between blocks gets a paragraph, an empty one stays': [
+    paper(fn('a'), p(fn())),
+    paper(p(fn('a')), p(fn())),
+  ],
+  'a paragraph in a footnote opens': [paper(p(fn(p('a')))), paper(p(fn('a')))],
+  'the source of a quote that is none gets one': [
+    paper(make('quoteSource', ['Goethe']), p('a')),
+    paper(quote(make('quoteSource', ['Goethe'])), p('a')),
+  ],
+  'a source of a quote stays where two people put it': [
+    paper(quote(p('a'), make('quoteSource', ['x']), p('b'), make('quoteSource', ['y']))),
+    paper(quote(p('a'), make('quoteSource', ['x']), p('b'), make('quoteSource', ['y']))),
+  ],
+  'doubled parts of the front stay': [
+    paper(
+      make('subtitle', ['a']),
+      make('subtitle', ['b']),
+      make('licence', []),
+      make('licence', []),
+    ),
+    paper(
+      make('subtitle', ['a']),
+      make('subtitle', ['b']),
+      make('licence', []),
+      make('licence', []),
+    ),
+  ],
+  'a heading in a box opens': [
+    paper(make('callout', [h(1, 'H'), p('a')])),
+    paper(make('callout', [p('H'), p('a')])),
+  ],
+  'marks in code go, their text stays': [
+    paper(make('codeBlock', [text('a', 'bold')])),
+    paper(make('codeBlock', ['a'])),
+  ],
+  'what a form would have cut is cut': [
+    paper(make('author', [], { name: 'x'.repeat(400), role: 'king' })),
+    paper(make('author', [], { name: 'x'.repeat(300) })),
+  ],
+  'of a citation, what can be read is kept': [
+    paper(p(make('citation', [], { items: [{ source: 'a' }, 5, { source: 'b', label: 'x' }] }))),
+    paper(p(make('citation', [], { items: [{ source: 'a' }] }))),
+  ],
+  'a source without a type is a document': [
+    paper(make('source', [], { csl: { title: 'T' } })),
+    paper(make('source', [], { csl: { title: 'T', type: 'document' } })),
+  ],
+  'a passage in British English is in English': [
+    paper(p(text('a', { type: 'language', attrs: { lang: 'en-GB' } }))),
+    paper(p(text('a', { type: 'language', attrs: { lang: 'en' } }))),
+  ],
   'an empty list goes': [paper(ul(), p('a')), paper(p('a'))],
   'a list of empty items goes, a list of empty paragraphs stays': [
     paper(ul(li(), li()), ul(li(p()))),
@@ -124,6 +194,13 @@ describe('repair', () => {
     expect(repair(broken)).toMatchObject(broken);
   });
 
+  it('keeps a picture where none may stand, for the check to report', () => {
+    const figure = build.figure({ image: 'a'.repeat(64) }, 'Steg');
+    const mended = repair(paper(ul(li(p('a'), figure))));
+    expect(mended.content[1]?.content?.[0]?.content?.[1]).toMatchObject(figure);
+    expect(violations(mended)).toEqual([[1, 0]]);
+  });
+
   it('keeps a link to a forbidden address for the check to report', () => {
     const mended = repair(paper(p(text('a', link('javascript:alert(1)')))));
     expect(violations(mended)).toEqual([[1, 0]]);
@@ -136,9 +213,13 @@ const lettersOf = (document: Document): readonly string[] =>
     .flatMap(({ node }) => [...(node.text ?? '')])
     .toSorted();
 
-/** Two things are beyond repair: a forbidden address, and a leaf where it may not stand. */
+/** Beyond repair: a forbidden address; a leaf, or more than text, where it may not stand. */
 function isStuck(document: Document, path: readonly number[]): boolean {
   const node = path.reduce<DocumentNode | undefined>((at, index) => at?.content?.[index], document);
   const leaves = node?.content?.filter(({ type }) => type !== 'text' && schema.nodes[type]?.isLeaf);
-  return leaves?.[0] !== undefined || node?.marks?.some(({ type }) => type === 'link') === true;
+  return (
+    leaves?.[0] !== undefined ||
+    node?.content?.some(holdsMore) === true ||
+    node?.marks?.some(({ type }) => type === 'link') === true
+  );
 }

@@ -1,6 +1,7 @@
 import type { NodeType } from '@tiptap/pm/model';
 import type { Document, DocumentNode } from './document.ts';
 import { mendAttributes } from './repair/attributes.ts';
+import { holdsMore } from './repair/holds-more.ts';
 import { mendContent } from './repair/content.ts';
 import { mendText } from './repair/text.ts';
 import { schema } from './schema.ts';
@@ -24,7 +25,7 @@ function mend(node: DocumentNode): readonly DocumentNode[] {
   if (type.isText) return mendText(node);
   const children = (node.content ?? []).flatMap(mend);
   if (type.isLeaf) return [rebuilt(node, type, []), ...children];
-  return isForsaken(type, children) ? [] : [rebuilt(node, type, mendContent(type, children))];
+  return isForsaken(type, node, children) ? [] : [rebuilt(node, type, mendContent(type, children))];
 }
 
 /** Leaves out marks, if any: the draft can hold them on text only. */
@@ -41,10 +42,17 @@ function rebuilt(
   };
 }
 
-/** An empty cell still holds its place in the table; an empty list or quote is nothing at all. */
-function isForsaken(type: NodeType, children: readonly DocumentNode[]): boolean {
+/**
+ * An empty cell still holds its place in the table, and a box with a name says something; an empty
+ * list or quote is nothing at all.
+ */
+function isForsaken(
+  type: NodeType,
+  node: DocumentNode,
+  children: readonly DocumentNode[],
+): boolean {
   const isCell = type.name === 'tableCell' || type.name === 'tableHeader';
-  return children.length === 0 && !type.contentMatch.validEnd && !isCell;
+  return children.length === 0 && !type.contentMatch.validEnd && !isCell && !holdsMore(node);
 }
 
 /** The first title goes to the top; any other was one by mistake and reads on as a paragraph. */

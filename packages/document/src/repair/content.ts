@@ -1,6 +1,7 @@
 import { Fragment, type ContentMatch, type NodeType } from '@tiptap/pm/model';
 import type { DocumentNode } from '../document.ts';
 import { schema } from '../schema.ts';
+import { holdsMore } from './holds-more.ts';
 import { mendInline } from './text.ts';
 
 // Children → children that the parent's content expression accepts. Each child goes in as it is;
@@ -89,7 +90,7 @@ class Filling {
   #unwrap(child: DocumentNode, type: NodeType): boolean {
     // Text needs a paragraph between blocks: opening one would only make the same one again.
     const endless = type.name === 'paragraph' && !this.#parent.inlineContent;
-    if (type.isLeaf || endless) return false;
+    if (type.isLeaf || endless || holdsMore(child)) return false;
     this.addAll(child.content ?? []);
     return true;
   }
