@@ -47,6 +47,9 @@ async function crash(page: Page) {
   await crashed;
 }
 
+const caretsOfMax = (page: Page) =>
+  textIn(page).locator('.caret').filter({ hasText: 'Max Mitglied' });
+
 test('Tabs of one paper share one connection, and it ends with the last of them', async ({
   browser,
 }) => {
@@ -89,7 +92,10 @@ for (const [which, crashing] of [
     const [victim, other] = [tabs[crashing], tabs[1 - crashing]] as [Page, Page];
     await write(victim, 'Vorher.');
     await everyoneReads([victim, other, clara], 'Vorher.');
+    await write(other, ' Dabei.');
+    await expect(caretsOfMax(clara)).toHaveCount(2);
     await crash(victim);
+    await expect(caretsOfMax(clara)).toHaveCount(1);
     await write(other, ' Nachher.');
     await everyoneReads([other, clara], 'Nachher.');
     await openLines().toBe(2);

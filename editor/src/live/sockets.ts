@@ -21,7 +21,10 @@ export interface Visitor {
 export function socketsFor({ personId, client }: Visitor): Sockets {
   let desk = canShare() ? new WorkerDesk(client) : null;
   function Socket(address: string) {
-    if (desk?.lost === 'dead') desk = new WorkerDesk(client);
+    if (desk?.lost === 'dead') {
+      desk.close();
+      desk = new WorkerDesk(client);
+    }
     if (desk === null || desk.lost !== null || !navigator.onLine) return new LiveSocket(address);
     return new SharedSocket(desk, { address, personId });
   }

@@ -111,17 +111,10 @@ export class Call {
 
   #say(tab: Tab, frame: Uint8Array): void {
     const message = readMessage(frame);
-    switch (message.kind) {
-      case 'awareness':
-        return this.#introduce(tab, message.entries);
-      case 'step-one':
-        this.#asking.push(tab);
-        break;
-      case 'step-two':
-      case 'update':
-        this.#untold.add(tab, message.update, this.#durable ?? nothing);
-    }
+    if (message.kind === 'awareness') return this.#introduce(tab, message.entries);
     this.#send(frame);
+    if (message.kind === 'step-one') this.#asking.push(tab);
+    if ('update' in message) this.#untold.add(tab, message.update, this.#durable ?? nothing);
   }
 
   /** What a tab repeats of others is of no interest to the server. */

@@ -1,30 +1,29 @@
-import type { Arrival, Desk, FromTab, FromWorker, ToTab } from './desk.ts';
+import type { Arrival, Desk, FromWorker } from './desk.ts';
 import type { Destination } from './lines.ts';
+import { PortSeat } from './port-seat.ts';
 import type { Listener, Seat } from './tab.ts';
 
-/** A worker that does not even say so long that it works is not to be had: its file may be gone. */
-const patience = 3_000;
-const cutOff = 1006;
+/** A worker that does not even say so long that it works is not to be had. */
+const patience = 10_000;
 
+/** `absent`: its file cannot be loaded any more, for one. */
 type Loss = 'absent' | 'dead';
 
 /** The desk in the worker that all tabs of this release share. */
 export class WorkerDesk implements Desk {
   readonly #client: number;
   readonly #worker: SharedWorker;
-  /** Those who have a connection or wait for one. */
-  readonly #served = new Set<Listener>();
+  readonly #seats = new Set<PortSeat>();
   readonly #closing = new AbortController();
   #lost: Loss | null = null;
 
   constructor(client: number) {
     this.#client = client;
     this.#worker = new SharedWorker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+    const { port } = this.#worker;
     this.#worker.addEventListener('error', () => this.#lose('absent'));
-    this.#worker.port.addEventListener('message', ({ data }: MessageEvent<FromWorker>) =>
-      this.#watch(data.lock),
-    );
-    this.#worker.port.start();
+    port.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => this.#watch(data));
+    port.start();
     this.#live();
   }
 
@@ -34,24 +33,17 @@ export class WorkerDesk implements Desk {
   }
 
   join(to: Destination, listener: Listener): Seat {
-    const { port1: port, port2: theirs } = new MessageChannel();
+    const { port1: mine, port2: theirs } = new MessageChannel();
     const timer = setTimeout(() => this.#lose('absent'), patience);
-    this.#served.add(listener);
-    port.addEventListener('message', ({ data }: MessageEvent<ToTab>) => {
-      clearTimeout(timer);
-      if (this.#served.has(listener)) tell(listener, data);
-    });
-    port.start();
-    this.#post({ kind: 'join', client: this.#client, to }, theirs);
-    const post = (message: FromTab) => port.postMessage(message);
-    return {
-      say: (frame) => post({ kind: 'say', frame }),
-      leave: () => {
-        clearTimeout(timer);
-        this.#served.delete(listener);
-        post({ kind: 'leave' });
-      },
+    const answered = () => clearTimeout(timer);
+    const over = (ended: PortSeat) => {
+      answered();
+      this.#seats.delete(ended);
     };
+    const seat = new PortSeat(mine, listener, { answered, over });
+    this.#seats.add(seat);
+    this.#post({ kind: 'join', client: this.#client, to }, theirs);
+    return seat;
   }
 
   /** The tab needs no more connections. */
@@ -72,7 +64,7 @@ export class WorkerDesk implements Desk {
   }
 
   /** The worker lives in the process of one of the tabs, and dies with that if it crashes. */
-  #watch(lock: string): void {
+  #watch({ lock }: FromWorker): void {
     const { signal } = this.#closing;
     navigator.locks
       .request(lock, { signal, mode: 'shared' }, () => this.#lose('dead'))
@@ -80,25 +72,11 @@ export class WorkerDesk implements Desk {
   }
 
   #lose(loss: Loss): void {
-    this.#lost = loss;
-    const served = [...this.#served];
-    this.#served.clear();
-    for (const listener of served) listener.ended(cutOff, '');
+    this.#lost ??= loss;
+    for (const seat of this.#seats) seat.lose();
   }
 
   #post(arrival: Arrival, ...ports: readonly MessagePort[]): void {
     this.#worker.port.postMessage(arrival, [...ports]);
-  }
-}
-
-function tell(listener: Listener, message: ToTab): void {
-  switch (message.kind) {
-    case 'opened':
-      return listener.opened(message.greeting);
-    case 'heard':
-      return listener.heard(message.frame);
-    case 'ended':
-      return listener.ended(message.code, message.reason);
-    case 'working':
   }
 }
