@@ -1,5 +1,6 @@
 import { citationItem, type Cited } from './cited.ts';
 import { openEngine } from './engine.ts';
+import { CITEPROC_NOTICE } from './notice.ts';
 import { type Cluster, openProcessor } from './processor.ts';
 import { readRuns, type Run } from './run.ts';
 import { type CitationLanguage, loadStyle } from './style-data.ts';
@@ -27,6 +28,8 @@ export interface Entry {
 /** Cites in one style, and remembers: of the same text with one change, only that is done again. */
 export interface Citer {
   readonly isNoteStyle: boolean;
+  /** Whose work this is. */
+  readonly notice: typeof CITEPROC_NOTICE;
   /** The text of each citation. Takes all of a paper, in reading order. */
   cite(citations: readonly Cited[]): readonly (readonly Run[])[];
   /** What was cited last, in the order of the style. */
@@ -53,6 +56,7 @@ export async function citer({ sources, style, language }: CiterOptions): Promise
 
   return {
     isNoteStyle: isNoteStyle(style),
+    notice: CITEPROC_NOTICE,
     cite(citations) {
       const clusters = citations.map(clusterOf);
       const texts = processor.cite(clusters.filter(isSome)).values();

@@ -9,6 +9,7 @@ export {
   isNoteStyle,
 } from './styles.ts';
 export { FIELDS, type Field, type FieldKind, fieldsOf, isField, kindOf } from './fields.ts';
+export { CITEPROC_NOTICE } from './notice.ts';
 export { LOCATOR_LABELS, type LocatorLabel, isLocatorLabel } from './locators.ts';
 export { REQUIRED_FIELDS, type OneOf, missingFields } from './required-fields.ts';
 export { SOURCE_TYPES, type SourceType, isSourceType } from './source-types.ts';
