@@ -2,11 +2,11 @@ import { clean } from '../clean.ts';
 
 /** A person by two names, or somebody whose name is not to be turned round. */
 export type WriterName =
-  | { readonly family: string; readonly given: string }
-  | { readonly literal: string };
+  { readonly family: string; readonly given: string } | { readonly literal: string };
 
 /** Academic titles stand before a name, and in no list of sources. */
-const TITLE = /^(?:Univ\.-Prof\.|apl\.|Prof\.?|Professor(?:in)?|PD|Priv\.-Doz\.|Dr\.?(?:-Ing\.)?|Dipl\.-\S+|med\.|rer\.|nat\.|phil\.|jur\.|pol\.|h\.|c\.|h\.c\.|habil\.|mult\.)$/;
+const TITLE =
+  /^(?:Univ\.-Prof\.|apl\.|Prof\.?|Professor(?:in)?|PD|Priv\.-Doz\.|Dr\.?(?:-Ing\.)?|Dipl\.-\S+|med\.|rer\.|nat\.|phil\.|jur\.|pol\.|h\.|c\.|h\.c\.|habil\.|mult\.)$/;
 
 /** `von`, `de`, `zu` …: written small, they belong to the name after them. */
 const isParticle = (word: string): boolean => /^\p{Ll}/u.test(word);

@@ -13,7 +13,9 @@ describe.runIf(existsSync(CORPUS))('files that nobody here wrote', () => {
     const { sources, skipped } = await read('bibtex', corpus('biblatex-apa-test-references.bib'));
     expect([sources.length, skipped]).toEqual([283, []]);
     const count = (kind: string) => sources.filter(({ type }) => type === kind).length;
-    expect(['article-journal', 'book', 'chapter', 'legal_case'].map(count)).toEqual([38, 72, 14, 7]);
+    expect(['article-journal', 'book', 'chapter', 'legal_case'].map(count)).toEqual([
+      38, 72, 14, 7,
+    ]);
     expect(sources.filter(({ title }) => title === undefined).length).toBeLessThan(40);
   }, 60_000);
 
