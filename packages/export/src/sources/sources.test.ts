@@ -16,7 +16,8 @@ describe.runIf(existsSync(CORPUS))('files that nobody here wrote', () => {
     expect(['article-journal', 'book', 'chapter', 'legal_case'].map(count)).toEqual([
       38, 72, 14, 7,
     ]);
-    expect(sources.filter(({ title }) => title === undefined).length).toBeLessThan(40);
+    // So many have none in the file either: they are there to show names and dates.
+    expect(sources.filter(({ title }) => title === undefined)).toHaveLength(73);
   }, 60_000);
 
   test('all 8 of a paper are read, with dates, people and DOIs', async () => {
