@@ -35,7 +35,7 @@ export const apparatusExtensions = ({
   CiteCommands,
   Citing.configure({ language, lost: lost.source, openCiter }),
   Footnotes,
-  Formulas.configure({ open }),
+  Formulas,
   KeepSources,
   Numbering.configure({ language, lost: lost.reference }),
   References,

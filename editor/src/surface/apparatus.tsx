@@ -38,6 +38,8 @@ export function Apparatus({ editor, paper, overlay, onOpen, onClose }: Apparatus
       <CiteMenu editor={editor} onDetails={() => onOpen('citation')} onNewSource={onNewSource} />
       <Suspense>
         {overlay === 'formula' && <FormulaDialog {...place} />}
+        {overlay === 'newFormula' && <FormulaDialog {...place} makes="formula" />}
+        {overlay === 'newFormulaBlock' && <FormulaDialog {...place} makes="formulaBlock" />}
         {overlay === 'reference' && <ReferenceDialog {...place} language={paper.language} />}
         {overlay === 'citation' && <CitationDialog {...place} onNewSource={onNewSource} />}
         {overlay === 'sources' && <SourcesDialog {...place} paperId={paper.id} />}

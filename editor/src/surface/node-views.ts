@@ -19,6 +19,9 @@ const unseen: ReadonlySet<string> = new Set(['source', 'bibliography']);
 /** A node of the document as it is on the sheet. */
 export function onSheet(extension: AnyExtension): AnyExtension {
   const view = views.get(extension.name);
+  // Its words are out of sight while it is closed: a selection must end beside them, not in them.
+  if (extension.name === 'footnote')
+    return extension.extend({ atom: true, addNodeView: () => view });
   if (view) return extension.extend({ addNodeView: () => view });
   return unseen.has(extension.name)
     ? extension.extend({ selectable: false, draggable: false })

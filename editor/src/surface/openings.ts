@@ -11,6 +11,8 @@ export type Opening =
   | 'citation'
   | 'reference'
   | 'formula'
+  | 'newFormula'
+  | 'newFormulaBlock'
   | 'sources'
   | 'abbreviation';
 

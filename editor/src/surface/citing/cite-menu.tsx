@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import menu from '../../ui/menu.module.css';
 import { useActiveOption, useMenuKeys } from '../menu-in-text.ts';
+import { placeBeside } from '../slash/place.ts';
 import slash from '../slash/slash.module.css';
 import { sourceFacts, sourceFits, type SourceFacts } from '../sources/source-facts.ts';
 import styles from './citing.module.css';
@@ -80,14 +81,17 @@ function Choices({ editor, query, onDetails, onNewSource, onDismiss }: ChoicesPr
   });
   useActiveOption(editor, listId, optionId(current?.id ?? 'new'));
 
-  const { left, bottom } = editor.view.coordsAtPos(query.from);
+  const line = editor.view.coordsAtPos(query.from);
   return (
     <div
       id={listId}
       role="listbox"
       aria-label={t('cite.menu')}
       className={slash.menu}
-      style={{ insetInlineStart: `min(${left}px, 100vw - 22rem)`, insetBlockStart: bottom + 6 }}
+      style={{
+        ...placeBeside(line, innerHeight),
+        insetInlineStart: `min(${line.left}px, 100vw - 21rem)`,
+      }}
     >
       {found.map((source) => (
         <Option

@@ -4,7 +4,7 @@ import { describe, expect, it, vi } from 'vitest';
 import type { DocumentNode } from '@eckpunkt/document';
 import { newSource } from '../sources/source-commands.ts';
 import { sourceFacts, sourceFits } from '../sources/source-facts.ts';
-import { caretAfter, editorWith, node, typeText } from '../test-editor.ts';
+import { caretAfter, editorWith, node, paste, typeText } from '../test-editor.ts';
 import { citeQuery } from './query.ts';
 
 const meyer = {
@@ -84,6 +84,16 @@ describe('sources', () => {
     expect(sourceFacts(editor).map(({ id }) => id)).toEqual(['m']);
     editor.commands.removeSource('m');
     expect(sourceFacts(editor)).toEqual([]);
+  });
+
+  it('are not pasted a second time with the text that stood before them', () => {
+    const editor = paper();
+    paste(
+      editor,
+      '<p data-pm-slice="0 0 []">Neu</p><div data-node="source" data-id="m" data-csl="{}"></div>',
+    );
+    expect(sourceFacts(editor).map(({ name }) => name)).toEqual(['Meyer 2021']);
+    expect(editor.getText()).toContain('Neu');
   });
 
   it('are added behind the text, and the style with them', () => {

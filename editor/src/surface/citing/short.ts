@@ -22,7 +22,7 @@ export function shortName(csl: CslItem): string {
 
 export function peopleOf(csl: CslItem): readonly CslName[] {
   const people: unknown = csl['author'] ?? csl['editor'];
-  return Array.isArray(people) ? people : [];
+  return Array.isArray(people) ? people.filter((one) => typeof one === 'object' && one) : [];
 }
 
 export const nameOf = ({ family, given, literal }: CslName): string =>

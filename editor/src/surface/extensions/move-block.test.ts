@@ -37,6 +37,17 @@ describe('moving blocks by keyboard', () => {
     expect(idsOf(editor)).toEqual(['t', 'h', 'p', 'l']);
   });
 
+  it('does not move anything behind the sources, which nobody sees', () => {
+    const editor = editorWith([
+      node('title', 't', 'Titel'),
+      node('paragraph', 'p', 'Eins'),
+      { type: 'source', attrs: { id: 's', csl: { type: 'book' } } },
+    ]).editor;
+    caretAfter(editor, 'Eins');
+    press(editor, down);
+    expect(idsOf(editor)).toEqual(['t', 'p', 's']);
+  });
+
   it('moves an item within its list', () => {
     const editor = paper();
     caretAfter(editor, 'Bir');

@@ -58,6 +58,8 @@ function movableDepth($pos: ResolvedPos, deepest: number): number {
 function neighbourOf({ doc }: EditorState, block: Block, direction: Direction): Block | null {
   const { nodeBefore } = doc.resolve(block.from);
   const { nodeAfter } = doc.resolve(block.to);
+  // Sources stand unseen behind the text; what came behind them would only seem not to move.
+  if (direction > 0 && nodeAfter?.type.isInGroup('back')) return null;
   if (direction > 0) return nodeAfter && { from: block.to, to: block.to + nodeAfter.nodeSize };
   if (!nodeBefore || nodeBefore.type.name === 'title') return null;
   return { from: block.from - nodeBefore.nodeSize, to: block.from };

@@ -13,35 +13,38 @@ import {
   selectedAtom,
 } from '../atoms/selected-atom.ts';
 import { FormulaPreview } from './formula-preview.tsx';
+import type { FormulaKind } from './formulas.ts';
 
 interface FormulaDialogProps {
   readonly editor: Editor;
+  /** What kind comes into being; without it the selected formula is changed. */
+  readonly makes?: FormulaKind;
   readonly onClose: () => void;
 }
 
-/** Writes the selected formula: LaTeX, how it looks, and how it is read aloud. */
-export function FormulaDialog({ editor, onClose }: FormulaDialogProps) {
+/** Writes a formula: LaTeX, how it looks, and how it is read aloud. */
+export function FormulaDialog({ editor, makes, onClose }: FormulaDialogProps) {
   const { t } = useTranslation('apparatus');
-  const [formula] = useState(() => selectedAtom(editor.state, 'formula', 'formulaBlock'));
-  const before = String(formula?.attrs['latex'] ?? '');
-  const [latex, setLatex] = useState(before);
-  const isBlock = formula?.isBlock ?? false;
+  const [formula] = useState(() =>
+    makes === undefined ? selectedAtom(editor.state, 'formula', 'formulaBlock') : null,
+  );
+  const [latex, setLatex] = useState(String(formula?.attrs['latex'] ?? ''));
+  const isBlock = makes === 'formulaBlock' || formula?.isBlock === true;
   const done = (act: () => void) => {
     onClose();
+    // The dialog gives the focus back first; the text takes it afterwards.
     requestAnimationFrame(act);
   };
-  const remove = () => done(() => removeSelectedAtom(editor));
-  // A formula that was begun and never written leaves nothing behind.
-  const cancel = () => (before === '' ? remove() : done(() => leaveAtom(editor)));
   const keep = ({ alt = '', numbered }: Readonly<Record<string, string>>) => {
-    if (latex.trim() === '') return cancel();
-    const more = isBlock ? { numbered: numbered !== undefined } : {};
-    return done(() =>
-      changeSelectedAtom(editor, { latex: latex.trim(), alt: alt.trim(), ...more }),
-    );
+    const written = { latex: latex.trim(), alt: alt.trim() };
+    const attributes = isBlock ? { ...written, numbered: numbered !== undefined } : written;
+    done(() => {
+      if (makes === undefined) changeSelectedAtom(editor, attributes);
+      else editor.chain().focus().insertFormula(makes, attributes).run();
+    });
   };
   return (
-    <Dialog title={t('formula.title')} isOpen onClose={cancel}>
+    <Dialog title={t('formula.title')} isOpen onClose={() => done(() => leaveAtom(editor))}>
       <Form onSend={keep} isSending={false} error={null}>
         <TextField
           name="latex"
@@ -74,7 +77,11 @@ export function FormulaDialog({ editor, onClose }: FormulaDialogProps) {
           <Button type="submit" look="primary">
             {t('formula.keep')}
           </Button>
-          <Button onPress={remove}>{t('formula.remove')}</Button>
+          {formula !== null && (
+            <Button onPress={() => done(() => removeSelectedAtom(editor))}>
+              {t('formula.remove')}
+            </Button>
+          )}
         </Actions>
       </Form>
     </Dialog>

@@ -39,14 +39,22 @@ const box = (type: string) => (chain: ChainedCommands) =>
   chain.insertBlock({ type, content: [paragraph] });
 const list = (of: string) => (chain: ChainedCommands) =>
   chain.insertBlock({ type: 'contentsList', attrs: { of } });
-const newTable = { rows: 3, cols: 3, withHeaderRow: true };
+
+const row = (cell: string) => ({
+  type: 'tableRow',
+  content: Array.from({ length: 3 }, () => ({ type: cell, content: [paragraph] })),
+});
+const newTable = {
+  type: 'table',
+  content: [row('tableHeader'), row('tableCell'), row('tableCell')],
+};
 
 const blocks = [
   { name: 'insert.figure', Icon: Image, make: (chain) => chain.insertFigure() },
   {
     name: 'insert.table',
     Icon: Table,
-    make: (chain) => chain.leaveFront().insertTable(newTable),
+    make: (chain) => chain.insertBlock(newTable),
   },
   { name: 'insert.recommendation', Icon: Goal, make: box('recommendation') },
   { name: 'insert.caseBox', Icon: Lightbulb, make: box('caseBox') },
@@ -61,7 +69,7 @@ const blocks = [
   {
     name: 'apparatus:insert.formulaBlock',
     Icon: SquareSigma,
-    make: (chain) => chain.leaveFront().insertFormula('formulaBlock'),
+    make: (chain) => chain.openOnScreen('newFormulaBlock'),
   },
   {
     name: 'insert.codeBlock',
@@ -99,7 +107,7 @@ const inLine = [
   {
     name: 'apparatus:insert.formula',
     Icon: Sigma,
-    make: (chain) => chain.insertFormula('formula'),
+    make: (chain) => chain.openOnScreen('newFormula'),
   },
   {
     name: 'apparatus:insert.sources',

@@ -47,7 +47,10 @@ describe('footnotes', () => {
   it('get an id of their own, also when one is pasted twice', () => {
     const { editor } = paper();
     caretAfter(editor, 'Noch');
-    paste(editor, '<p> x<span data-node="footnote" data-id="f">Schon da.</span></p>');
+    paste(
+      editor,
+      '<p data-pm-slice="1 1 []"> x<span data-node="footnote" data-id="f">Schon da.</span></p>',
+    );
     const ids = notesOf(editor).map(({ id }) => id);
     expect(ids).toHaveLength(2);
     expect(new Set(ids).size).toBe(2);

@@ -1,7 +1,7 @@
 import { Extension } from '@tiptap/core';
 import { Plugin, PluginKey, type EditorState } from '@tiptap/pm/state';
 import { Decoration, DecorationSet } from '@tiptap/pm/view';
-import { footnoteAround } from './footnote-at.ts';
+import { footnoteAround, isFootnote } from './footnote-at.ts';
 import { deleteFootnote, insertFootnote } from './footnote-commands.ts';
 import { pressedAtFootnote } from './footnote-keys.ts';
 import { pasteIntoFootnote } from './paste-into-footnote.ts';
@@ -37,6 +37,8 @@ export const Footnotes = Extension.create({
       key: new PluginKey('footnotes'),
       props: {
         handleKeyDown: pressedAtFootnote,
+        // Within its box a click places the caret; else it would select the whole note.
+        handleClickOn: (_view, _pos, node) => isFootnote(node),
         handlePaste: (view, _event, slice) => pasteIntoFootnote(view, slice),
         decorations: openFootnote,
       },

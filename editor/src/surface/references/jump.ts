@@ -8,7 +8,7 @@ export function jumpTo(editor: Editor, id: string): boolean {
   const node = pos === null ? null : editor.state.doc.nodeAt(pos);
   if (pos === null || node === null) return false;
   const { doc, tr } = editor.state;
-  const there = node.isAtom ? NodeSelection.create(doc, pos) : Selection.near(doc.resolve(pos + 1));
+  const there = node.isLeaf ? NodeSelection.create(doc, pos) : Selection.near(doc.resolve(pos + 1));
   editor.view.dispatch(tr.setSelection(there));
   editor.view.focus();
   const element = editor.view.nodeDOM(pos);

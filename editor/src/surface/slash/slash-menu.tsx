@@ -1,8 +1,9 @@
 /* oxlint-disable jsx-a11y/prefer-tag-over-role -- a native list would take the focus out of the text */
 import { useEditorState, type Editor } from '@tiptap/react';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import menu from '../../ui/menu.module.css';
+import { useActiveOption, useMenuKeys } from '../menu-in-text.ts';
 import { fits, slashChoices, type SlashChoice } from './choices.ts';
 import { placeBeside } from './place.ts';
 import { slashQuery, type SlashQuery } from './query.ts';
@@ -44,14 +45,14 @@ function Choices({ editor, query, onDismiss }: ChoicesProps) {
     if (choice) choice.make(editor.chain().focus().deleteRange(query)).run();
   };
 
-  useKeys(editor, {
+  useMenuKeys(editor, {
     ArrowDown: () => setMarked((marked + 1) % choices.length),
     ArrowUp: () => setMarked((marked - 1 + choices.length) % choices.length),
     Enter: () => choose(current),
     Tab: () => choose(current),
     Escape: onDismiss,
   });
-  useActiveOption(editor, current && optionId(current));
+  useActiveOption(editor, listId, current && optionId(current));
 
   if (choices.length === 0) return null;
   return (
@@ -81,34 +82,4 @@ function Choices({ editor, query, onDismiss }: ChoicesProps) {
       ))}
     </div>
   );
-}
-
-/** Keys of the menu while the text has the focus; the text hears all others. */
-function useKeys(editor: Editor, keys: Readonly<Record<string, () => void>>): void {
-  useEffect(() => {
-    const text = editor.view.dom;
-    const pressed = (event: KeyboardEvent) => {
-      const act = keys[event.key];
-      if (act === undefined || event.isComposing) return;
-      event.preventDefault();
-      event.stopPropagation();
-      act();
-    };
-    text.addEventListener('keydown', pressed, { capture: true });
-    return () => text.removeEventListener('keydown', pressed, { capture: true });
-  });
-}
-
-/** Tells a screen reader which choice is marked, although the focus is in the text. */
-function useActiveOption(editor: Editor, id: string | undefined): void {
-  useEffect(() => {
-    const text = editor.view.dom;
-    if (id === undefined) return undefined;
-    text.setAttribute('aria-controls', listId);
-    text.setAttribute('aria-activedescendant', id);
-    return () => {
-      text.removeAttribute('aria-controls');
-      text.removeAttribute('aria-activedescendant');
-    };
-  }, [editor, id]);
 }

@@ -1,6 +1,6 @@
 import { Extension } from '@tiptap/core';
 import { GapCursor } from '@tiptap/pm/gapcursor';
-import type { Node as ProseMirrorNode } from '@tiptap/pm/model';
+import { Fragment, type Node as ProseMirrorNode, Slice } from '@tiptap/pm/model';
 import { Plugin, PluginKey, Selection, type EditorState, type Transaction } from '@tiptap/pm/state';
 import { ySyncPluginKey } from '@tiptap/y-tiptap';
 
@@ -16,6 +16,9 @@ export const KeepSources = Extension.create({
   addProseMirrorPlugins: () => [
     new Plugin({
       key: new PluginKey('keepSources'),
+      props: {
+        transformPasted: (slice, { state }) => withoutDoubles(slice, state.doc),
+      },
       appendTransaction(transactions, before, after) {
         const isTyped = transactions.some((tr) => tr.docChanged) && transactions.every(byHand);
         return (isTyped ? bringBack(before, after) : null) ?? outOfGap(after);
@@ -38,6 +41,16 @@ function bringBack(before: EditorState, after: EditorState): Transaction | null 
 
 function unseenIn(doc: ProseMirrorNode): readonly ProseMirrorNode[] {
   return doc.content.content.filter(isUnseen);
+}
+
+/** Whoever cuts and pastes the whole text pastes the sources with it, which have never left. */
+function withoutDoubles(slice: Slice, doc: ProseMirrorNode): Slice {
+  const there = new Set(unseenIn(doc).map(({ attrs }) => attrs['id']));
+  const kept = slice.content.content.filter(
+    (node) => !isUnseen(node) || !there.has(node.attrs['id']),
+  );
+  if (kept.length === slice.content.childCount) return slice;
+  return Slice.maxOpen(Fragment.from(kept));
 }
 
 function outOfGap({ selection, tr }: EditorState): Transaction | null {

@@ -1,5 +1,11 @@
 import type { Editor } from '@tiptap/core';
-import { isField, missingFields, type CslItem, type Field } from '@eckpunkt/document/sources';
+import {
+  isField,
+  missingFields,
+  readCslItem,
+  type CslItem,
+  type Field,
+} from '@eckpunkt/document/sources';
 import { citingIn } from '../citing/citing.ts';
 import { textOfRuns } from '../citing/request.ts';
 import { nameOf, peopleOf, shortName, yearOf } from '../citing/short.ts';
@@ -22,15 +28,24 @@ export function sourceFacts({ state }: Editor): readonly SourceFacts[] {
   const { request, answered } = citing;
   const cited = request.citations.flat().map(({ source }) => source);
   const references = new Map(answered?.cited.references.map(({ id, runs }) => [id, runs]));
-  const facts = request.sources.map(({ id, csl }) => ({
-    id,
-    csl,
-    name: shortName(csl),
-    text: textOfRuns(references.get(id) ?? []) || plainReference(csl),
-    timesCited: cited.filter((source) => source === id).length,
-    missing: missingFields(csl).filter(isField),
-  }));
+  const facts = request.sources.map(({ id, csl: written }) => {
+    const csl = soundSource(written);
+    return {
+      id,
+      csl,
+      name: shortName(csl),
+      text: textOfRuns(references.get(id) ?? []) || plainReference(csl),
+      timesCited: cited.filter((source) => source === id).length,
+      missing: missingFields(csl).filter(isField),
+    };
+  });
   return facts.toSorted((a, b) => a.name.localeCompare(b.name, request.language));
+}
+
+/** Another client may have written anything. */
+function soundSource(written: unknown): CslItem {
+  const judged = readCslItem(written);
+  return judged.ok ? judged.source : { type: 'document' };
 }
 
 function plainReference(csl: CslItem): string {
