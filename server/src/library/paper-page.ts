@@ -1,4 +1,4 @@
-import { pageParts, publicPicture, type PageParts } from '@eckpunkt/export/page';
+import type { PageParts } from '@eckpunkt/export/page';
 import { html, raw } from 'hono/html';
 import { publicationAddress } from '../papers/address.ts';
 import type { PublishedFile } from '../publishing/files.ts';
@@ -11,6 +11,7 @@ import { words } from './words.ts';
 
 export interface PaperParts extends Shown {
   readonly files: readonly PublishedFile[];
+  readonly written: PageParts;
 }
 
 function outdated({ paper, all }: Shown) {
@@ -51,11 +52,9 @@ function head({ paper }: Shown, { title, subtitle, byline, isGroupNamed }: PageP
 }
 
 /** A published paper: who says what and when, the text, and everything to take along. */
-export async function paperPage(parts: PaperParts): Promise<Html> {
-  const { paper, files } = parts;
-  const { language, slug } = paper.front;
-  const pictureAddress = (hash: string) => publicPicture(slug, hash);
-  const written = await pageParts(paper.document, paper.front, { pictureAddress });
+export const paperPage = (parts: PaperParts): Html => {
+  const { paper, files, written } = parts;
+  const { language } = paper.front;
   return html`${outdated(parts)}
     <article class="paper">
       ${head(parts, written)} ${downloads(paper, files)} ${contents(written.contents, language)}
@@ -66,4 +65,4 @@ export async function paperPage(parts: PaperParts): Promise<Html> {
       <div class="imprint">${raw(written.imprint)}</div>
       ${colophon(parts)}
     </article>`;
-}
+};

@@ -15,6 +15,7 @@ import { libraryQuery } from './query.ts';
 import { sitemap } from './sitemap.ts';
 import { showStart } from './start.ts';
 import { showTrouble } from './trouble.ts';
+import { writePapers } from './written.ts';
 import { showXml } from './xml.ts';
 
 const FEED_LENGTH = 50;
@@ -33,7 +34,7 @@ function withoutSlash(c: Context): string {
 }
 
 /** The public library, for everybody and without JavaScript; mounted at `/`. */
-export const libraryRoutes = (host: Host) =>
+export const libraryRoutes = (host: Host, write = writePapers()) =>
   new Hono()
     .onError(showTrouble(host))
     .get('/', page, input('query', libraryQuery), async (c) => {
@@ -45,9 +46,11 @@ export const libraryRoutes = (host: Host) =>
     )
     .get('/papers/', (c) => c.redirect(withoutSlash(c), 301))
     .get('/papers/:slug/', (c) => c.redirect(withoutSlash(c), 301))
-    .get('/papers/:slug', page, (c) => showPaper(c, host, c.req.param('slug'), null))
+    .get('/papers/:slug', page, (c) =>
+      showPaper(c, host, write, { ...c.req.param(), number: null }),
+    )
     .get('/papers/:slug/v/:number{\\d+\\.\\d+}', page, (c) =>
-      showPaper(c, host, c.req.param('slug'), c.req.param('number')),
+      showPaper(c, host, write, c.req.param()),
     )
     // Not as a page: `etag` would have the file read before it finds that nobody wants it.
     .get('/papers/:slug/v/:file', (c) => {
