@@ -253,6 +253,17 @@ describe('in public', () => {
       expect((await get(`/papers/${slug}/figures/${hash}`)).status).toBe(200);
   });
 
+  test('the page shows it at its size', async () => {
+    const { id, slug } = await newPaper(house);
+    const hash = await brought(id);
+    await writeDraft(house, id, showing(hash));
+    await publishDraft(house, id);
+    const { text } = await get(`/papers/${slug}`);
+    expect(text).toMatch(
+      new RegExp(`<img src="/papers/${slug}/figures/${hash}"[^>]* width="40" height="20"`),
+    );
+  });
+
   test('the makers of its files get the bytes', async () => {
     const { id } = await newPaper(house);
     const png = await pngOf();
@@ -280,4 +291,19 @@ test('what a version shows never changes, nor does any figure', async () => {
   await publishDraft(house, id);
   for (const table of ['figures', 'paper_figures', 'version_figures'])
     await expect(house.sql`delete from ${house.sql(table)}`).rejects.toThrow('never changes');
+});
+test('a version never misses a figure: a draft that names a foreign one is incomplete', async () => {
+  const [here, elsewhere] = [await newPaper(house), await newPaper(house)];
+  const hash = await brought(elsewhere.id);
+  await writeDraft(house, here.id, showing(hash));
+  const refused = await as('member').post(`/api/papers/${here.id}/versions`, {});
+  expect([refused.status, refused.json.name]).toEqual([422, 'draft-incomplete']);
+  expect(refused.json.problems).toContainEqual({
+    code: 'figure-missing-picture',
+    severity: 'error',
+    path: [2],
+    blockId: 'f1',
+  });
+  const { json } = await as('member').get(`/api/papers/${here.id}/problems`);
+  expect(json.problems).toContainEqual(expect.objectContaining({ code: 'figure-missing-picture' }));
 });

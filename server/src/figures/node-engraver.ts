@@ -4,7 +4,7 @@ import { openChildLine } from '../press/child-line.ts';
 import { type Child, type Limits, runScript } from '../press/child.ts';
 import type { DoneEngraving, Engraver, EngravingTask } from './engraver.ts';
 
-/** Fifty megapixels take some 5 s and 400 MB. */
+/** Fifty megapixels take little more than a second; what takes this long means no good. */
 export const ENGRAVE_LIMITS: Limits = { milliseconds: 30_000, megabytes: 1_000 };
 
 const SCRIPT = fileURLToPath(new URL('./figure-engraver.ts', import.meta.url));

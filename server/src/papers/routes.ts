@@ -1,4 +1,4 @@
-import { check, readDraft } from '@eckpunkt/document';
+import { readDraft } from '@eckpunkt/document';
 import { Hono } from 'hono';
 import { z } from 'zod';
 import type { Host } from '../host.ts';
@@ -13,6 +13,7 @@ import { findPaper } from './find-paper.ts';
 import { importPaper } from './import-paper.ts';
 import { listPapers } from './list-papers.ts';
 import { languages, paperTypes } from './paper.ts';
+import { problemsOf } from './problems-of.ts';
 import { showPaper } from './show.ts';
 import { MAX_TITLE } from './title.ts';
 
@@ -98,5 +99,5 @@ export const paperRoutes = (host: Host) =>
       const paper = await findPaper(host.sql, c.get('who'), c.req.param('id'));
       if (paper instanceof Refusal) return refused(c, paper);
       const document = readDraft(await host.rooms.read(paper.id));
-      return c.json({ problems: check(document, paper) });
+      return c.json({ problems: await problemsOf(host.sql, paper, document) });
     });

@@ -1,4 +1,4 @@
-import { canonical, check, hash, readDraft, SCHEMA_VERSION } from '@eckpunkt/document';
+import { canonical, hash, readDraft, SCHEMA_VERSION } from '@eckpunkt/document';
 import type { Document } from '@eckpunkt/document';
 import type { ISql } from 'postgres';
 import { nameFigures } from '../figures/name-figures.ts';
@@ -7,6 +7,7 @@ import { refuse, type Refusal } from '../http/refusal.ts';
 import { lockOpenPaper } from '../papers/lock-paper.ts';
 import type { Paper } from '../papers/paper.ts';
 import { mayEdit, whyNotEdit } from '../papers/policy.ts';
+import { problemsOf } from '../papers/problems-of.ts';
 import { listAbstract, listTitle } from '../papers/title.ts';
 import { insertVersion, nextNumber, versionByNumber } from './queries.ts';
 import type { VersionWithText } from './version.ts';
@@ -26,8 +27,8 @@ const whatIsFixed = (document: Document, state: Uint8Array) => ({
 });
 
 /** Errors stand in the way of a version; warnings are shown and let through. */
-function whyIncomplete(document: Document, paper: Paper): Refusal | null {
-  const problems = check(document, { language: paper.language });
+async function whyIncomplete(sql: ISql, document: Document, paper: Paper): Promise<Refusal | null> {
+  const problems = await problemsOf(sql, paper, document);
   const broken = problems.some((problem) => problem.severity === 'error');
   return broken ? refuse('draft-incomplete', { problems }) : null;
 }
@@ -45,7 +46,7 @@ export async function createVersion(
   if (!mayEdit(paper)) return refuse(whyNotEdit(paper));
   const state = await host.rooms.read(paper.id);
   const document = readDraft(state);
-  const incomplete = whyIncomplete(document, paper);
+  const incomplete = await whyIncomplete(host.sql, document, paper);
   if (incomplete) return incomplete;
   const fixed = whatIsFixed(document, state);
   return host.sql.begin((sql) => insertNext(sql, host, paper.id, personId, wish, fixed));
