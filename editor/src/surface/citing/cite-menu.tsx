@@ -1,22 +1,12 @@
-/* oxlint-disable jsx-a11y/prefer-tag-over-role -- a native list would take the focus out of the text */
 import { useEditorState, type Editor } from '@tiptap/react';
-import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
-import menu from '../../ui/menu.module.css';
-import { useActiveOption, useMenuKeys } from '../menu-in-text.ts';
-import { placeBeside } from '../slash/place.ts';
-import slash from '../slash/slash.module.css';
-import { sourceFacts, sourceFits, type SourceFacts } from '../sources/source-facts.ts';
-import styles from './citing.module.css';
-import { citeQuery, type CiteQuery } from './query.ts';
+import { lazy, Suspense, useState } from 'react';
+import { citeQuery } from './query.ts';
 
-const listId = 'cite-choices';
-const optionId = (id: string) => `cite-${id}`;
+const CiteChoices = lazy(async () => ({
+  default: (await import('./cite-choices.tsx')).CiteChoices,
+}));
 
-/** How many sources are shown at once; whoever seeks another types on. */
-const most = 8;
-
-interface CiteMenuProps {
+export interface CiteMenuProps {
   readonly editor: Editor;
   /** Asks for the page and what else belongs to the citation that was just made. */
   readonly onDetails: () => void;
@@ -33,106 +23,13 @@ export function CiteMenu(props: CiteMenuProps) {
   const [dismissed, setDismissed] = useState<number | null>(null);
   if (query === null || dismissed === query.from) return null;
   return (
-    <Choices key={query.from} {...props} query={query} onDismiss={() => setDismissed(query.from)} />
+    <Suspense>
+      <CiteChoices
+        key={query.from}
+        {...props}
+        query={query}
+        onDismiss={() => setDismissed(query.from)}
+      />
+    </Suspense>
   );
 }
-
-interface ChoicesProps extends CiteMenuProps {
-  readonly query: CiteQuery;
-  readonly onDismiss: () => void;
-}
-
-function Choices({ editor, query, onDetails, onNewSource, onDismiss }: ChoicesProps) {
-  const { t } = useTranslation('sources');
-  const [marked, setMarked] = useState(0);
-  const found = sourceFacts(editor)
-    .filter((one) => sourceFits(one, query.words))
-    .slice(0, most);
-  const count = found.length + 1;
-  const isNew = marked % count === found.length;
-  const current = found[marked % count];
-  const cite = (source: SourceFacts | undefined) => {
-    if (source === undefined) return addNew();
-    return editor
-      .chain()
-      .focus()
-      .cite([{ source: source.id }], query)
-      .run();
-  };
-  const ask = (source: SourceFacts | undefined) => {
-    if (source === undefined) return addNew();
-    editor.commands.citeAndSelect([{ source: source.id }], query);
-    return onDetails();
-  };
-  const addNew = () => {
-    editor.chain().focus().deleteRange(query).run();
-    onNewSource();
-  };
-  // Words that no source has are perhaps no search at all: then the keys are those of the text.
-  const unlessStray = (act: () => unknown) => () =>
-    found.length === 0 && query.words !== '' && marked === 0 ? false : void act();
-
-  useMenuKeys(editor, {
-    ArrowDown: () => setMarked((marked + 1) % count),
-    ArrowUp: () => setMarked((marked - 1 + count) % count),
-    Enter: unlessStray(() => cite(current)),
-    Tab: unlessStray(() => ask(current)),
-    Escape: onDismiss,
-  });
-  useActiveOption(editor, listId, optionId(current?.id ?? 'new'));
-
-  const line = editor.view.coordsAtPos(query.from);
-  return (
-    <div
-      id={listId}
-      role="listbox"
-      aria-label={t('cite.menu')}
-      className={slash.menu}
-      style={{
-        ...placeBeside(line, innerHeight),
-        insetInlineStart: `min(${line.left}px, 100vw - 21rem)`,
-      }}
-    >
-      {found.map((source) => (
-        <Option
-          key={source.id}
-          id={source.id}
-          label={source.name}
-          hint={String(source.csl['title'] ?? '')}
-          isMarked={source === current}
-          onChoose={() => cite(source)}
-        />
-      ))}
-      <Option id="new" label={t('cite.new')} isMarked={isNew} onChoose={addNew} />
-      {found.length > 0 && <p className={styles.menuHint}>{t('cite.hint')}</p>}
-    </div>
-  );
-}
-
-interface OptionProps {
-  readonly id: string;
-  readonly label: string;
-  readonly hint?: string;
-  readonly isMarked: boolean;
-  readonly onChoose: () => void;
-}
-
-const Option = ({ id, label, hint = '', isMarked, onChoose }: OptionProps) => (
-  <div
-    id={optionId(id)}
-    role="option"
-    tabIndex={-1}
-    aria-selected={isMarked}
-    className={menu.item}
-    data-focused={isMarked || undefined}
-    onMouseDown={(event) => {
-      event.preventDefault();
-      onChoose();
-    }}
-  >
-    <span className={menu.words}>
-      <span>{label}</span>
-      {hint !== '' && <span className={styles.optionHint}>{hint}</span>}
-    </span>
-  </div>
-);

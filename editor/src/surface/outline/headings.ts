@@ -1,19 +1,25 @@
 import type { Editor } from '@tiptap/react';
+import { numbersIn } from '../numbering/numbering.ts';
 
 /** One line of the outline, with the place in the text where it stood when last looked at. */
 export interface OutlineEntry {
   readonly id: string;
   readonly level: number;
+  /** As it is counted; empty where it is not. */
+  readonly number: string;
   readonly text: string;
   readonly pos: number;
 }
 
 export function headingsOf(editor: Editor): readonly OutlineEntry[] {
   const entries: OutlineEntry[] = [];
+  const numbers = numbersIn(editor.state);
   editor.state.doc.forEach((node, pos) => {
     if (node.type.name !== 'heading') return;
     const level = Number(node.attrs['level']);
-    entries.push({ id: String(node.attrs['id'] ?? pos), level, text: node.textContent, pos });
+    const id = String(node.attrs['id'] ?? pos);
+    const number = numbers.get(id)?.number ?? '';
+    entries.push({ id, level, number, text: node.textContent, pos });
   });
   return entries;
 }
@@ -24,7 +30,7 @@ export function sameOutline(a: readonly OutlineEntry[], b: readonly OutlineEntry
 }
 
 function sameEntry(a: OutlineEntry, b: OutlineEntry | undefined): boolean {
-  return b !== undefined && a.id === b.id && a.level === b.level && a.text === b.text;
+  return b?.id === a.id && a.level === b.level && a.number === b.number && a.text === b.text;
 }
 
 /** Others may have written above it since: the heading is found by its id. */

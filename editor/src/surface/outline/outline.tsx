@@ -47,7 +47,7 @@ function Headings({ editor, onChosen }: HeadingsProps) {
   };
   return (
     <ol className={styles.list}>
-      {headings.map(({ id, level, text }) => (
+      {headings.map(({ id, level, number, text }) => (
         <li key={id} data-level={level}>
           <button
             type="button"
@@ -55,7 +55,7 @@ function Headings({ editor, onChosen }: HeadingsProps) {
             aria-current={id === current ? 'location' : undefined}
             onClick={() => choose(id)}
           >
-            {text === '' ? t('outline.untitled') : text}
+            {[number, text === '' ? t('outline.untitled') : text].filter(Boolean).join(' ')}
           </button>
         </li>
       ))}
