@@ -20,7 +20,9 @@ function countIn(block: ProseMirrorNode, known: KnownCounts): number {
   return count;
 }
 
+/** A template's hint is no part of the text. */
 function wordsOf(block: ProseMirrorNode): number {
+  if (block.type.name === 'guidance') return 0;
   const text = block.textBetween(0, block.content.size, undefined, ' ');
   return text.match(/\S*[\p{L}\p{N}]\S*/gu)?.length ?? 0;
 }

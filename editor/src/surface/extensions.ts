@@ -1,4 +1,4 @@
-import type { AnyExtension } from '@tiptap/core';
+import { Node as TiptapNode, type AnyExtension } from '@tiptap/core';
 import { Collaboration } from '@tiptap/extension-collaboration';
 import { CollaborationCaret } from '@tiptap/extension-collaboration-caret';
 import { Dropcursor, Gapcursor } from '@tiptap/extensions';
@@ -26,6 +26,7 @@ import { FigureUploads } from './figure/upload/figure-uploads.ts';
 import type { SendFigure } from './figure/upload/send-figure.ts';
 import { Find } from './find/find.ts';
 import { frontExtensions, outOfSight } from './front/front-extensions.ts';
+import { frontViews } from './front/part-view.ts';
 import { onSheet } from './node-views.ts';
 import type { Opening } from './openings.ts';
 import { TableKeys } from './table/table-keys.ts';
@@ -60,6 +61,7 @@ export function writingExtensions(options: SurfaceOptions): AnyExtension[] {
   return [
     ...documentExtensions
       .map(withColumnWidths)
+      .map(dragWhenSelected)
       .map(outOfSight)
       .map(onSheet)
       .map(drawnBy(viewsOf(options))),
@@ -104,6 +106,7 @@ function viewsOf({ blockWords, figures, open }: SurfaceOptions) {
   const openDetails = () => open('details');
   return {
     ...blockViews(blockWords, openDetails),
+    ...frontViews,
     figure: figureView({ words: blockWords, address: figures.address, openDetails }),
     table: tableView(blockWords),
   };
@@ -113,4 +116,10 @@ function viewsOf({ blockWords, figures, open }: SurfaceOptions) {
 function withColumnWidths(extension: AnyExtension): AnyExtension {
   if (extension.name !== 'table') return extension;
   return extension.configure({ resizable: true, lastColumnResizable: false, cellMinWidth: 72 });
+}
+
+/** Else no word of a caption could be selected with the mouse: the figure would be dragged away. */
+function dragWhenSelected(extension: AnyExtension): AnyExtension {
+  const isFigure = extension instanceof TiptapNode && extension.name === 'figure';
+  return isFigure ? extension.extend({ draggable: false }) : extension;
 }

@@ -2,6 +2,7 @@ import type { AnyExtension } from '@tiptap/core';
 import { BlockCommands } from './block-commands.ts';
 import { CodeKeys } from './code-keys.ts';
 import { DefinitionKeys } from './definition-keys.ts';
+import { EscapeToText } from './escape-to-text.ts';
 import { FixedHeadings } from './fixed-headings.ts';
 import { QuoteSources } from './quote-source.ts';
 import type { BlockWords } from './words.ts';
@@ -14,6 +15,7 @@ export const blockExtensions = (
   BlockCommands,
   CodeKeys,
   DefinitionKeys,
+  EscapeToText,
   FixedHeadings.configure({ refuse: () => announce(words.heading.fixed) }),
   QuoteSources.configure({ label: words.quote.addSource }),
 ];

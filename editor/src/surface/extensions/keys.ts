@@ -1,6 +1,7 @@
 import { Extension, type Editor } from '@tiptap/core';
 import { Plugin, PluginKey } from '@tiptap/pm/state';
 import { blockAround, describedBlocks } from '../blocks/box-around.ts';
+import { enterFields } from '../blocks/enter-fields.ts';
 import type { Opening } from '../openings.ts';
 
 interface KeysOptions {
@@ -67,7 +68,8 @@ function pressWithAlt(editor: Editor, code: string): boolean {
 }
 
 /** As Alt-Enter shows the properties of a file on many desktops. */
-function openDetails({ state }: Editor, { open }: KeysOptions): boolean {
+function openDetails({ state, view }: Editor, { open }: KeysOptions): boolean {
+  if (enterFields(view)) return true;
   if (blockAround(state, describedBlocks) === null) return false;
   open('details');
   return true;

@@ -2,30 +2,10 @@ import { Extension } from '@tiptap/core';
 import { Selection, TextSelection, type Command, type EditorState } from '@tiptap/pm/state';
 import { frontEnd } from '../blocks/front-end.ts';
 
-declare module '@tiptap/core' {
-  interface Commands<ReturnType> {
-    titleKeys: {
-      /** Moves the caret behind the front matter, in which nothing but words can stand. */
-      leaveFront: () => ReturnType;
-    };
-  }
-}
-
 /** The title is one line that is always there: Enter leaves it, Backspace does not swallow it. */
 export const TitleKeys = Extension.create({
   name: 'titleKeys',
   priority: 1_100,
-  addCommands: () => ({
-    leaveFront:
-      () =>
-      ({ tr, dispatch }) => {
-        const start = frontEnd(tr.doc);
-        if (!dispatch || tr.selection.from >= start) return true;
-        if (start === tr.doc.content.size) tr.insert(start, tr.doc.type.schema.node('paragraph'));
-        tr.setSelection(Selection.near(tr.doc.resolve(start), 1));
-        return true;
-      },
-  }),
   addKeyboardShortcuts() {
     const run = (command: Command) => () =>
       command(this.editor.state, this.editor.view.dispatch, this.editor.view);
@@ -46,7 +26,7 @@ const leaveTitle: Command = (state, dispatch) => {
   const { from, $to } = state.selection;
   const rest = title.content.cut($to.parentOffset);
   const tr = state.tr.delete(from, title.nodeSize - 1);
-  const next = from + 1;
+  const next = rest.size > 0 ? frontEnd(tr.doc) : from + 1;
   if (rest.size > 0) tr.insert(next, state.schema.node('paragraph', null, rest));
   tr.setSelection(Selection.near(tr.doc.resolve(next), 1));
   dispatch?.(tr.scrollIntoView());

@@ -7,7 +7,7 @@ import { Actions } from '../../ui/dialog.tsx';
 import { Select } from '../../ui/select.tsx';
 import { LiveTextField } from '../details/live-text-field.tsx';
 import { useBlock, type LiveBlock } from '../details/use-block.ts';
-import { findBlock } from '../use-block-address.ts';
+import { useDropEmpty } from './use-drop-empty.ts';
 import { isOrcid, tidyOrcid } from './orcid.ts';
 
 interface AuthorFormProps {
@@ -20,7 +20,7 @@ interface AuthorFormProps {
 export function AuthorForm({ editor, id, onDone }: AuthorFormProps) {
   const { t } = useTranslation('front');
   const block = useBlock(editor, id);
-  useEffect(() => () => dropEmpty(editor, id), [editor, id]);
+  useDropEmpty(editor, id);
   useEffect(() => {
     if (block === null) onDone();
   });
@@ -77,16 +77,4 @@ function PersonFields({ block }: { readonly block: LiveBlock }) {
       />
     </>
   );
-}
-
-/** Whoever opens an empty form and goes again has named nobody. */
-function dropEmpty(editor: Editor, id: string): void {
-  queueMicrotask(() => {
-    if (editor.isDestroyed) return;
-    const pos = findBlock(editor, id);
-    const attributes = pos === null ? null : editor.state.doc.nodeAt(pos)?.attrs;
-    if (!attributes) return;
-    const { name, organisation, orcid } = attributes;
-    if (name === '' && organisation === '' && orcid === '') editor.commands.removeFront(id);
-  });
 }

@@ -22,7 +22,7 @@ export function Byline({ authors, mayEdit, onEdit }: BylineProps) {
             <span className={styles.name}>{author.name || t('authors.unnamed')}</span>
             {author.role !== 'author' && ` ${t(`authors.byline.${author.role}`)}`}
             {author.organisation !== '' && (
-              <span className={styles.organisation}>{author.organisation}</span>
+              <span className={styles.organisation}> · {author.organisation}</span>
             )}
           </li>
         ))}

@@ -67,13 +67,10 @@ const isFrontBehindTitle = (node: Parameters<typeof isFront>[0]) =>
 /** Deleting at the end of a line must not draw what follows into it. */
 const keepBefore: Command = ({ doc, selection: { $from, empty } }) => {
   if (!empty || $from.depth === 0 || $from.parentOffset < $from.parent.content.size) return false;
-  const index = $from.index(0);
+  const block = $from.node(1);
   const isLast = $from.pos >= $from.end(1) - ($from.depth - 1);
-  return isLast && isFront($from.node(1)) && $from.node(1).type.name !== 'title'
-    ? true
-    : isLast &&
-        isFrontBehindTitle(doc.maybeChild(index + 1)) &&
-        $from.node(1).type.name !== 'title';
+  if (!isLast || block.type.name === 'title') return false;
+  return isFront(block) || isFrontBehindTitle(doc.maybeChild($from.index(0) + 1));
 };
 
 /** A text without a single block would have no place to write in. */

@@ -48,6 +48,8 @@ describe('the front matter', () => {
       ({ type }) => type.name === 'abstract',
     );
     expect(abstracts.map(({ attrs }) => attrs['lang'])).toEqual([null, 'en']);
+    const sections = [...editor.view.dom.querySelectorAll('section')];
+    expect(sections.map(({ lang }) => lang)).toEqual(['', 'en']);
   });
 
   it('orders authors and keeps whom the order does not name', () => {

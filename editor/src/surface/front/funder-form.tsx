@@ -7,6 +7,7 @@ import { LiveTextField } from '../details/live-text-field.tsx';
 import { useBlock } from '../details/use-block.ts';
 import type { SurfacePaper } from '../paper-surface.tsx';
 import { EmblemChoice } from './emblem-choice.tsx';
+import { useDropEmpty } from './use-drop-empty.ts';
 
 interface FunderFormProps {
   readonly editor: Editor;
@@ -19,6 +20,7 @@ interface FunderFormProps {
 export function FunderForm({ editor, paper, id, onDone }: FunderFormProps) {
   const { t } = useTranslation('front');
   const block = useBlock(editor, id);
+  useDropEmpty(editor, id);
   useEffect(() => {
     if (block === null) onDone();
   });

@@ -24,7 +24,7 @@ export function Funding({ funders, paperId, mayEdit, onEdit }: FundingProps) {
             <Emblem funder={funder} paperId={paperId} />
             <span>
               {funder.sentence || funder.name || t('funders.unnamed')}
-              {funder.grant !== '' && <span className={styles.grant}>{funder.grant}</span>}
+              {funder.grant !== '' && <span className={styles.grant}> ({funder.grant})</span>}
             </span>
           </li>
         ))}

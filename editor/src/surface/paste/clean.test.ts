@@ -57,6 +57,29 @@ describe('paste from Word', () => {
   });
 });
 
+describe('paste of tables', () => {
+  it('takes a spreadsheet as cells, with what was merged', () => {
+    const html = `<html xmlns:x="urn:schemas-microsoft-com:office:excel"><head><style>td{mso-number-format:General}</style></head><body><table border=0 style='width:96pt'><col width=64 span=2><!--StartFragment--><tr height=20><td height=20 class=xl65 colspan=2>Jahr</td></tr><tr><td align=right>2026</td><td></td></tr><!--EndFragment--></table></body></html>`;
+    expect(pasted(html)).toBe(
+      'table(tableRow(tableCell(paragraph(Jahr)))' +
+        'tableRow(tableCell(paragraph(2026))tableCell(paragraph())))',
+    );
+  });
+
+  it('knows the head of a table by its place, and keeps the caption', () => {
+    const html = `<table><caption> Was\n wer tut </caption><thead><tr><td colspan="2">Wer</td></tr></thead><tbody><tr><td>A</td><td>B</td></tr></tbody></table>`;
+    expect(pasted(html)).toBe(
+      'table(tableRow(tableHeader(paragraph(Wer)))' +
+        'tableRow(tableCell(paragraph(A))tableCell(paragraph(B))))',
+    );
+    const { editor } = editorWith([node('title', 't', 'Titel'), node('paragraph', 'p')]);
+    caretIn(editor, 1);
+    paste(editor, html);
+    const tables = editor.state.doc.content.content.filter(({ type }) => type.name === 'table');
+    expect(tables.map(({ attrs }) => attrs['caption'])).toEqual(['Was wer tut']);
+  });
+});
+
 describe('paste from Google Docs', () => {
   it('is not bold because of its wrapper, and nests its lists', () => {
     const html = `<meta charset="utf-8"><b style="font-weight:normal;" id="docs-internal-guid-1"><h2 dir="ltr"><span style="font-size:16pt">Ziele</span></h2><p dir="ltr"><span style="font-weight:700">Fett</span><span style="font-style:italic"> kursiv</span></p><ul><li dir="ltr" aria-level="1"><p><span>Eins</span></p></li><ul><li aria-level="2"><p><span>Tiefer</span></p></li></ul></ul></b>`;

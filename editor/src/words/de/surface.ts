@@ -100,7 +100,7 @@ export const surface = {
     previousCell: 'Vorige Zelle',
     tableRow: 'Zeile darüber oder darunter',
     tableColumn: 'Spalte links oder rechts',
-    details: 'Angaben zu Abbildung oder Empfehlung',
+    details: 'Zu den Angaben von Abbildung, Tabelle oder Kasten',
     lineBreak: 'Neue Zeile im Absatz',
     openLink: 'Link öffnen',
     footnote: 'Fußnote',

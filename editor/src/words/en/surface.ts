@@ -100,7 +100,7 @@ export const surface = {
     previousCell: 'Previous cell',
     tableRow: 'Row above or below',
     tableColumn: 'Column to the left or right',
-    details: 'Details of a figure or recommendation',
+    details: 'To the details of a figure, table or box',
     lineBreak: 'New line in the paragraph',
     openLink: 'Open link',
     footnote: 'Footnote',
