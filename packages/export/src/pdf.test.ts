@@ -3,6 +3,7 @@ import type { Warning } from './format.ts';
 import type { PaperInput } from './front.ts';
 import { pdf } from './pdf.ts';
 import { everything, heading, node, paper, paragraph, table, text } from './testing/papers.ts';
+import { hashOf } from './testing/pictures.ts';
 import { readPdf, type ReadPdf } from './testing/read-pdf.ts';
 
 async function write(input: PaperInput): Promise<{ read: ReadPdf; warnings: Warning[] }> {
@@ -167,5 +168,30 @@ describe('what a paper should not contain cannot stop its PDF', () => {
   test('a title of 10,000 characters', async () => {
     const { read } = await write(paper('Wort '.repeat(2000), [paragraph('Text')]));
     expect(read.pages.join('\n')).toContain('Zu dieser Version');
+  });
+
+  test('a picture that is none', async () => {
+    const broken = { mediaType: 'image/png', bytes: new TextEncoder().encode('no picture') };
+    const figure = { id: 'f', image: hashOf(broken), alt: 'Ein Hafen' };
+    const { read, warnings } = await write(
+      paper('T', [{ type: 'figure', attrs: figure }], {}, new Map([[hashOf(broken), broken]])),
+    );
+    expect(warnings.map(({ code }) => code)).toEqual(['picture-unreadable', 'picture-missing']);
+    expect(read.pages[0]).toContain('Das Bild fehlt. Ein Hafen');
+  });
+
+  test('notes and formulas in a heading, which stands in the contents, too', async () => {
+    const note = { type: 'footnote', attrs: { id: 'n' }, content: [text('Nur einmal.')] };
+    const formula = { type: 'formula', attrs: { latex: 'x^2', alt: 'x Quadrat' } };
+    const long = Array.from({ length: 20 }, () => paragraph('Wort '.repeat(100)));
+    const { read } = await write(
+      paper('T', [
+        { ...node('heading', 'Eins', note, ' und ', formula), attrs: { level: 1, id: 'h' } },
+        ...[2, 3, 4].map((at) => heading(1, `Abschnitt ${at}`)),
+        ...long,
+      ]),
+    );
+    expect(read.pages[0]).toContain('Inhalt');
+    expect(read.pages.join('\n').match(/Nur einmal/g)).toHaveLength(1);
   });
 });

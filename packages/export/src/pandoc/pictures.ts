@@ -46,7 +46,7 @@ function named(hash: string, picture: Picture | null): readonly [string, Uint8Ar
   return picture && extension ? [`${hash}.${extension}`, picture.bytes] : null;
 }
 
-/** Word shows neither drawings nor WebP everywhere. */
+/** Not every version of Word shows drawings. */
 const asPng = (picture: Picture): Picture | null =>
   picture.mediaType === 'image/svg+xml' ? rasterized(picture) : picture;
 

@@ -39,11 +39,20 @@ function styleOf(document: Document) {
 
 /** A citation within a footnote stays where it is. */
 const asNotes = (document: Document): Document =>
-  rewrite(document, (node, inside) =>
-    isCitation(node) && inside.type !== 'footnote'
-      ? [{ type: 'footnote', attrs: { id: null }, content: [node] }]
-      : [node],
-  );
+  rewrite(document, (node, inside) => {
+    if (inside.type === 'footnote') return [node];
+    if (isCitation(node)) return [{ type: 'footnote', attrs: { id: null }, content: [node] }];
+    return node.type === 'text' && isBeforeCitation(node, inside) ? closedUp(node) : [node];
+  });
+
+const isBeforeCitation = (node: DocumentNode, { content = [] }: DocumentNode): boolean =>
+  content[content.indexOf(node) + 1]?.type === 'citation';
+
+/** Words in brackets want a space before them, the sign of a note none. */
+function closedUp(node: DocumentNode): readonly DocumentNode[] {
+  const text = node.text?.trimEnd() ?? '';
+  return text === '' ? [] : [{ ...node, text }];
+}
 
 /** All citations in reading order; each knows its note, as styles shorten what was cited above. */
 function citedIn(document: Document): readonly Cited[] {

@@ -25,7 +25,9 @@ const MUCH_TEXT = 900;
 
 /** A small table moves to the next page as a whole; a long one may be torn. */
 const isLong = (node: DocumentNode): boolean =>
-  (node.content?.length ?? 0) > MANY_ROWS || textOf(node).length > MUCH_TEXT;
+  (node.content?.length ?? 0) > MANY_ROWS ||
+  textOf(node).length > MUCH_TEXT ||
+  [...everyNode(node)].some(({ type }) => type === 'figure');
 
 function columnsOf(node: DocumentNode, walk: TypstWalk): string {
   const { widths, head, body } = gridOf(node);
