@@ -70,6 +70,22 @@ async function fill(sql: Sql) {
   await sql`
     insert into publications (paper_id, version_id, major, minor, front, published_by)
     select ${paper?.['id']}, id, 1, 0, '{"a": "\\"b"}', ${person?.['id']} from versions where number = 1`;
+  await sql`
+    insert into figures (sha256, media_type, width, height, bytes)
+    values (${'a'.repeat(64)}, 'image/png', 1, 1, ${state})`;
+  await sql`
+    insert into paper_figures (paper_id, sha256, person_id)
+    values (${paper?.['id']}, ${'a'.repeat(64)}, ${person?.['id']})`;
+  await sql`
+    insert into version_figures (version_id, sha256)
+    select id, ${'a'.repeat(64)} from versions where number = 1`;
+  await sql`
+    insert into templates (
+      cluster_id, paper_id, type, language, name, document, schema_version, created_by, created_at
+    ) values (
+      ${cluster?.['id']}, ${paper?.['id']}, 'key_points', 'de', 'V', '{"a": "\\u0000"}', 2,
+      ${person?.['id']}, now()
+    )`;
   await sql`insert into sign_in_tries (key) values ('one'), ('two')`;
 }
 
