@@ -27,10 +27,13 @@ test('A footnote is written where it stands, and read below the text', async ({ 
   await begin(page, text, 'Moore speichern Wasser. Und Kohlenstoff.');
 
   await page.keyboard.press('Control+Alt+f');
+  const said = page.getByRole('log').filter({ hasText: /Esc führt zurück in den Text/ });
+  await expect(said).toContainText('Fußnote 1. Esc führt zurück in den Text.');
   await page.keyboard.type('Zweite Anmerkung mit ');
   await page.keyboard.press('Control+i');
   await page.keyboard.type('Nachdruck');
   await page.keyboard.press('Escape');
+  await expect(page.getByRole('log').filter({ hasText: 'Zurück im Text.' })).toBeAttached();
   await page.keyboard.type(' Weiter.');
   for (let step = 0; step < ' Weiter.'.length + 1; step++) await page.keyboard.press('ArrowLeft');
   for (let step = 0; step < ' Und Kohlenstoff.'.length + 1; step++) {

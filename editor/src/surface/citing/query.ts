@@ -1,4 +1,5 @@
 import type { EditorState } from '@tiptap/pm/state';
+import { flatText } from '../flat-text.ts';
 
 /** An `@` behind a space, and what was typed behind it. */
 export interface CiteQuery {
@@ -17,7 +18,7 @@ export function citeQuery({ selection, schema }: EditorState): CiteQuery | null 
   if (!empty || !citation || !$from.parent.inlineContent) return null;
   if (!$from.parent.canReplaceWith($from.index(), $from.index(), citation)) return null;
   const start = Math.max(0, $from.parentOffset - longest);
-  const before = $from.parent.textBetween(start, $from.parentOffset, undefined, '\ufffc');
+  const before = flatText($from.parent).slice(start, $from.parentOffset);
   const found = /(?:^|[\s([„“"–—\ufffc])@([\p{L}\p{N}][\p{L}\p{N} .-]*|)$/u.exec(before);
   const words = found?.[1];
   if (words === undefined || / {2}| \S+ \S+ /u.test(words)) return null;

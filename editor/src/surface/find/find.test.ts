@@ -26,6 +26,21 @@ describe('finding', () => {
     expect(findingIn(editor.state).matches).toEqual([{ from: 1, to: 13 }]);
   });
 
+  it('finds behind a footnote and in it, and replaces just that', () => {
+    const note = node('footnote', 'f', 'Daten hier');
+    const { editor } = editorWith([
+      node('title', 't', 'Titel'),
+      node('paragraph', 'p', 'Eins', note, ' Daten da'),
+    ]);
+    editor.commands.search({ text: 'daten', matchCase: false });
+    const found = findingIn(editor.state).matches.map(({ from, to }) =>
+      editor.state.doc.textBetween(from, to),
+    );
+    expect(found).toEqual(['Daten', 'Daten']);
+    editor.commands.replaceAllMatches('Werte');
+    expect(editor.state.doc.child(1).textContent).toBe('EinsWerte hier Werte da');
+  });
+
   it('goes round', () => {
     const editor = text();
     editor.commands.search({ text: 'daten', matchCase: false });

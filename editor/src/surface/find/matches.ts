@@ -1,4 +1,5 @@
 import type { Node as ProseMirrorNode } from '@tiptap/pm/model';
+import { flatText } from '../flat-text.ts';
 
 export interface Match {
   readonly from: number;
@@ -10,23 +11,19 @@ export interface Search {
   readonly matchCase: boolean;
 }
 
-/** What stands in for something that is no text, so that places in the text stay places. */
-const atom = '\ufffc';
-
-/** Every place where the words stand, within one block each; over marks, links and line breaks. */
+/** Every place where the words stand, within one line or footnote each; over marks and links. */
 export function findMatches(doc: ProseMirrorNode, search: Search): readonly Match[] {
   const wanted = folded(search.text, search.matchCase);
   if (wanted === '') return [];
   const matches: Match[] = [];
   doc.descendants((node, pos) => {
-    if (!node.isTextblock) return true;
-    const text = folded(node.textBetween(0, node.content.size, undefined, atom), search.matchCase);
+    if (!node.inlineContent) return;
+    const text = folded(flatText(node), search.matchCase);
     for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + wanted.length)) {
       matches.push({ from: pos + 1 + at, to: pos + 1 + at + wanted.length });
     }
-    return false;
   });
-  return matches;
+  return matches.toSorted((a, b) => a.from - b.from);
 }
 
 /** Small letters one by one: some (İ) would change the length of the text, and stay as they are. */

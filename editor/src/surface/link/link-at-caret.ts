@@ -1,5 +1,6 @@
 import { getMarkRange, type Editor } from '@tiptap/core';
 import type { ResolvedPos } from '@tiptap/pm/model';
+import { flatText } from '../flat-text.ts';
 
 /** The link around the caret, or what is selected to become one. */
 export interface LinkPlace {
@@ -28,7 +29,7 @@ export function linkAtCaret(editor: Editor): LinkPlace {
 /** Within a word, the word is meant. */
 export function wordAround($pos: ResolvedPos): { readonly from: number; readonly to: number } {
   const { parent, parentOffset, pos } = $pos;
-  const text = parent.textBetween(0, parent.content.size, undefined, '\ufffc');
+  const text = flatText(parent);
   const before = /[\p{L}\p{N}-]*$/u.exec(text.slice(0, parentOffset))?.[0].length ?? 0;
   const after = /^[\p{L}\p{N}-]*/u.exec(text.slice(parentOffset))?.[0].length ?? 0;
   return before > 0 && after > 0 ? { from: pos - before, to: pos + after } : { from: pos, to: pos };

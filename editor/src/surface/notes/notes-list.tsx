@@ -1,6 +1,7 @@
-import type { Editor } from '@tiptap/react';
-import { memo } from 'react';
+import { useEditorState, type Editor } from '@tiptap/react';
+import { memo, useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
+import { citingIn } from '../citing/citing.ts';
 import { jumpTo } from '../references/jump.ts';
 import { useSettled } from '../use-settled.ts';
 import { InlineContent } from './inline-content.tsx';
@@ -8,12 +9,21 @@ import { notesIn, sameNotes, type NoteEntry } from './notes-in.ts';
 import styles from './notes.module.css';
 
 const pause = 600;
-const entries = ({ state }: Editor) => notesIn(state);
+
+/** New words of the citations come without any change of the text. */
+const citedIn = ({ editor }: { readonly editor: Editor }) => citingIn(editor.state)?.answered;
+
+function useNotes(editor: Editor): readonly NoteEntry[] {
+  const answered = useEditorState({ editor, selector: citedIn });
+  // oxlint-disable-next-line react/exhaustive-deps -- a new answer asks for new words
+  const derive = useCallback(({ state }: Editor) => notesIn(state), [answered]);
+  return useSettled(editor, derive, pause, sameNotes);
+}
 
 /** All footnotes below the text, to be read one after the other. They are written in the text. */
 export function NotesList({ editor }: { readonly editor: Editor }) {
   const { t } = useTranslation('apparatus');
-  const notes = useSettled(editor, entries, pause, sameNotes);
+  const notes = useNotes(editor);
   if (notes.length === 0) return null;
   return (
     <section className={styles.part} aria-labelledby="notes-title">

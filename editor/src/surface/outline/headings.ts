@@ -1,4 +1,5 @@
 import type { Editor } from '@tiptap/react';
+import { atom, flatText } from '../flat-text.ts';
 import { numbersIn } from '../numbering/numbering.ts';
 
 /** One line of the outline, with the place in the text where it stood when last looked at. */
@@ -19,7 +20,7 @@ export function headingsOf(editor: Editor): readonly OutlineEntry[] {
     const level = Number(node.attrs['level']);
     const id = String(node.attrs['id'] ?? pos);
     const number = numbers.get(id)?.number ?? '';
-    entries.push({ id, level, number, text: node.textContent, pos });
+    entries.push({ id, level, number, text: flatText(node).replaceAll(atom, ''), pos });
   });
   return entries;
 }

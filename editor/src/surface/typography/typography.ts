@@ -2,6 +2,7 @@ import { Extension } from '@tiptap/core';
 import { Plugin, PluginKey, type EditorState } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
 import { yUndoPluginKey } from '@tiptap/y-tiptap';
+import { flatText } from '../flat-text.ts';
 import type { Language } from '../../words/language.ts';
 import { substitute } from './rules.ts';
 
@@ -50,7 +51,7 @@ function setType(
 /** The text of the block up to here; anything in it that is no text counts as one character. */
 function textBefore(state: EditorState, pos: number): string {
   const $pos = state.doc.resolve(pos);
-  return $pos.parent.textBetween(0, $pos.parentOffset, undefined, '\ufffc');
+  return flatText($pos.parent).slice(0, $pos.parentOffset);
 }
 
 /** What follows shall be undone by itself. Without Yjs (in a plain editor) there is no such step. */
