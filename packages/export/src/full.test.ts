@@ -164,7 +164,9 @@ test('LaTeX has numbers that are ours, and no picture that would have to be ther
 
 test('Markdown has notes, formulas, and addresses of pictures', async () => {
   const markdown = await textIn('md');
-  expect(markdown).toContain('[^41]: Eigene Berechnung, Fall 40.');
+  expect(markdown).toContain('[^42]: Eigene Berechnung, Fall 40.');
+  expect(markdown).toMatch(/\| Fläche +\| 3 ha +\| 5 ha\[\^2\] +\|/);
+  expect(markdown).toContain('**Dr. Anna Beispiel**, Universitätsmedizin Greifswald');
   expect(markdown).toContain('$`E = A \\cdot r`$');
   expect(markdown).toMatch(
     /<img src="https:\/\/example\.org\/papers\/algen\/figures\/[\da-f]{64}"/,

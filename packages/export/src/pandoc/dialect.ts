@@ -10,6 +10,8 @@ export interface Dialect {
   /** Where people and machines look for authors, funding and licence: in the text, or in front. */
   readonly imprint: 'text' | 'metadata';
   readonly date: 'long' | 'iso';
+  /** Whether cells of a table may span others, and head rows. */
+  readonly spans: boolean;
   /** Organisations beside the names of authors: not where names go into a catalogue. */
   readonly organisations: boolean;
   readonly pictures: PictureWay;
@@ -41,6 +43,7 @@ export const office: Dialect = {
   imprint: 'text',
   date: 'long',
   organisations: true,
+  spans: true,
   pictures: 'inside-as-png',
   pageBreak: null,
   codeByLines: false,
@@ -71,6 +74,7 @@ export const markdown: Dialect = {
   ...office,
   boxes: 'quotes',
   anchors: false,
+  spans: false,
   date: 'iso',
   organisations: false,
   pictures: 'address',

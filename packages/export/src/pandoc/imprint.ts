@@ -1,6 +1,7 @@
 import type { FrontMatter } from '@eckpunkt/document';
 import { fundingsOf, licenceOf, type Funding } from '../imprint.ts';
-import type { PaperInput } from '../front.ts';
+import { bylinesOf } from '../byline.ts';
+import type { Front, PaperInput } from '../front.ts';
 import type { Parts } from '../parts.ts';
 import type { Walk } from '../walk.ts';
 import type { PandocContext } from '../writers/pandoc.ts';
@@ -29,12 +30,23 @@ export function imprintOf(
   return [
     element('HorizontalRule'),
     ...fundingsOf(matter, front.language).map((each) => funding(each, context)),
+    ...orcidsOf(matter, front),
     ...(interests ? [fact(words.interests, walk.inside(interests))] : []),
     ...(front.note ? [fact(words.changes, inlines(front.note))] : []),
     fact(words.licence, terms),
     fact(words.address, [link(front.url, inlines(front.url))]),
   ];
 }
+
+/** How to tell whoever wrote it from others of the same name. */
+const orcidsOf = (matter: FrontMatter, front: Front): Elements =>
+  bylinesOf(matter, front)
+    .flatMap(({ people }) => people)
+    .flatMap(({ name, orcid }) =>
+      orcid === null
+        ? []
+        : [fact('ORCID iD', [...inlines(`${name}, `), link(orcid, inlines(orcid))])],
+    );
 
 const fact = (name: string, value: Elements): Json =>
   paragraph(strong(`${name}:`), [element('Space')], value);

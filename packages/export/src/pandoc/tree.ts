@@ -5,6 +5,7 @@ import {
   type FrontMatter,
 } from '@eckpunkt/document';
 import { languageOf } from '../attributes.ts';
+import { bylinesOf } from '../byline.ts';
 import { clean } from '../clean.ts';
 import type { Tools } from '../format.ts';
 import type { Front, Language, PaperInput } from '../front.ts';
@@ -54,19 +55,28 @@ export function pandocTree(
 }
 
 function beforeText(
-  { keywords }: FrontMatter,
+  matter: FrontMatter,
   { furtherAbstracts }: Parts,
   walk: Walk<Elements>,
-  { language }: Front,
+  front: Front,
   { words, dialect }: PandocContext,
 ): Elements {
-  const terms = keywords.map((term) => clean(term)).filter(hasVisible);
+  const { language } = front;
+  const terms = matter.keywords.map((term) => clean(term)).filter(hasVisible);
   const line = [strong(`${words.keywords}:`), [element('Space')], inlines(terms.join(' · '))];
   return [
+    ...(dialect.organisations ? [] : organisations(matter, front)),
     ...furtherAbstracts.flatMap((node) => furtherAbstract(node, walk, language, dialect)),
     ...(terms.length === 0 ? [] : [paragraph(...line)]),
   ];
 }
+
+/** For formats that name authors in a catalogue only: who belongs where. */
+const organisations = (matter: FrontMatter, front: Front): Elements =>
+  bylinesOf(matter, front)
+    .flatMap(({ people }) => people)
+    .filter(({ organisation }) => organisation !== '')
+    .map(({ name, organisation }) => paragraph(strong(name), inlines(`, ${organisation}`)));
 
 /** In its own language, under its name there. */
 function furtherAbstract(
