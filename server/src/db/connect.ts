@@ -25,3 +25,12 @@ export function connect(url: string, { max = 10, name = APPLICATION }: ConnectOp
     }),
   );
 }
+
+/**
+ * One more connection to the same database, for whoever writes the same again and again: its
+ * backend keeps the plan and the pages at hand, which halves what a small commit costs.
+ */
+export function ownLine(sql: Sql): Sql {
+  const options: object = { ...sql.options, max: 1 };
+  return survivingLoss(postgres(options));
+}

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Appended, Batch } from '@eckpunkt/room';
 import type { Persistence } from './persistence.ts';
 import type { PaperBatch } from './write-batches.ts';
@@ -15,24 +16,29 @@ export interface CommitLineOptions {
   readonly persistence: Persistence;
 }
 
-/** Commits a second above which a process is busy, and how long it then gathers for each. */
-const BUSY_RATE = 150;
-const WINDOW_MS = 5;
-/** How much the newest interval between two commits counts. */
+/**
+ * From one commit to the next at least so long, and so many times what it took to tell everybody
+ * of the last one: to say the same in one frame instead of two is what saves the most.
+ */
+const LEAST_MS = 4;
+const REST_PER_TELLING = 2;
+/** How much the newest telling counts. */
 const NEWEST = 0.1;
 
 /**
  * Where all rooms of a process line up to write. One commit is under way at a time; whatever has
  * gathered meanwhile goes into the next. An idle process so commits at once; a busy one waits a
- * little for more, because a commit costs the same for one keystroke as for a hundred.
+ * little for more, because a commit costs the same for one keystroke as for a hundred, and the
+ * more people there are to be told of it, the longer.
  */
 export class CommitLine {
   readonly #options: CommitLineOptions;
   #waiting: Waiting[] = [];
   #isRunning = false;
   #lastCommit = 0;
-  /** Milliseconds from one commit to the next, smoothed. */
-  #interval = 1000;
+  #answered = 0;
+  /** Milliseconds that the rooms take to tell everybody of a commit, smoothed. */
+  #telling = 0;
 
   constructor(options: CommitLineOptions) {
     this.#options = options;
@@ -48,31 +54,34 @@ export class CommitLine {
   async #run() {
     this.#isRunning = true;
     while (this.#waiting.length > 0) {
-      await this.#gather();
+      await this.#rest();
       const taken = this.#waiting;
       this.#waiting = [];
       await this.#commit(taken);
+      await this.#told();
     }
     this.#isRunning = false;
   }
 
-  async #gather() {
-    const since = performance.now() - this.#lastCommit;
-    const isBusy = this.#interval < 1000 / BUSY_RATE;
-    await new Promise((resolve) => {
-      if (isBusy && since < WINDOW_MS) setTimeout(resolve, WINDOW_MS - since);
-      // What arrives in this turn of the loop comes along.
-      else setImmediate(resolve);
-    });
-    const now = performance.now();
-    this.#interval += NEWEST * (Math.min(now - this.#lastCommit, 1000) - this.#interval);
-    this.#lastCommit = now;
+  async #rest() {
+    const rest = LEAST_MS + REST_PER_TELLING * this.#telling;
+    const left = this.#lastCommit + rest - performance.now();
+    // What arrives in this turn of the loop comes along.
+    await (left > 0 ? sleep(left) : aTurn());
+    this.#lastCommit = performance.now();
+  }
+
+  /** The rooms tell their people as soon as they have their answer, before anything else. */
+  async #told() {
+    await aTurn();
+    this.#telling += NEWEST * (performance.now() - this.#answered - this.#telling);
   }
 
   async #commit(taken: readonly Waiting[]) {
     const batches = taken.map(({ paperId, take }) => ({ paperId, ...take() }));
     try {
       const moved = await this.#write(batches);
+      this.#answered = performance.now();
       for (const [index, { paperId, resolve }] of taken.entries()) {
         resolve(moved.has(paperId) ? { head: headOf(batches[index]) } : 'behind');
       }
@@ -90,5 +99,7 @@ export class CommitLine {
     return persistence.try(() => write(batches));
   }
 }
+
+const aTurn = () => new Promise((resolve) => setImmediate(resolve));
 
 const headOf = (batch: PaperBatch | undefined) => (batch ? batch.after + batch.entries.length : 0);

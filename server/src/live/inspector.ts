@@ -1,8 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Room } from '@eckpunkt/room';
 import type { Host } from '../host.ts';
-import { mirrorDraft } from '../papers/mirror-draft.ts';
+import { inLists } from '../papers/mirror-draft.ts';
 import type { Workbench } from './draft-work.ts';
+import { Mirror } from './mirror.ts';
 
 const PAUSE_MS = 150;
 /**
@@ -28,10 +29,12 @@ export class Inspector {
   readonly #due = new Map<string, Due>();
   readonly #running = new Map<string, Promise<void>>();
   readonly #hurry = new AbortController();
+  readonly #mirror: Mirror;
 
   constructor(host: Pick<Host, 'sql' | 'clock' | 'log'>, workbench: Workbench) {
     this.#host = host;
     this.#workbench = workbench;
+    this.#mirror = new Mirror(host, this.#hurry.signal);
   }
 
   edited(room: Room, paperId: string, personId: string, isText = false) {
@@ -47,6 +50,7 @@ export class Inspector {
   async close() {
     this.#hurry.abort();
     await Promise.all(this.#running.values());
+    await this.#mirror.settled();
   }
 
   async #run(paperId: string) {
@@ -82,7 +86,7 @@ export class Inspector {
         await room.write(personId, inspection.mending);
       }
       if (inspection.isBeyondMending) log.error('live.draft-broken', { paperId, personId });
-      await mirrorDraft(this.#host, paperId, personId, inspection.document);
+      this.#mirror.show(inLists(this.#host, paperId, personId, inspection.document));
     } catch (error) {
       log.warn('live.inspection-failed', { paperId, error });
     }

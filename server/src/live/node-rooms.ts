@@ -2,7 +2,9 @@ import type { IncomingMessage } from 'node:http';
 import { upgradeWebSocket } from '@hono/node-server';
 import { closeCodes, type Room } from '@eckpunkt/room';
 import type { Context } from 'hono';
+import type { Sql } from 'postgres';
 import { WebSocket } from 'ws';
+import { ownLine } from '../db/connect.ts';
 import type { Host } from '../host.ts';
 import type { Admission } from './admission.ts';
 import { CommitLine } from './commit-line.ts';
@@ -29,6 +31,8 @@ export async function openNodeRooms(host: Needs): Promise<Rooms> {
 }
 
 class NodeRooms implements Rooms {
+  /** For what is written with every keystroke. */
+  readonly #line: Sql;
   readonly #neighbours: Neighbours;
   readonly #workshop = new Workshop();
   readonly #persistence = new Persistence();
@@ -40,8 +44,9 @@ class NodeRooms implements Rooms {
 
   constructor(host: Needs) {
     const { sql, log } = host;
+    this.#line = ownLine(sql);
     const line = new CommitLine({
-      write: (batches) => writeBatches(sql, this.#neighbours, batches),
+      write: (batches) => writeBatches(this.#line, this.#neighbours, batches),
       persistence: this.#persistence,
     });
     this.#neighbours = new Neighbours(sql, log);
@@ -103,6 +108,7 @@ class NodeRooms implements Rooms {
     await this.#inspector.close();
     this.#compactor.close();
     await this.#workshop.close();
+    await this.#line.end({ timeout: 5 });
   }
 
   async #use<T>(paperId: string, use: (room: Room) => Promise<T>): Promise<T> {

@@ -1,4 +1,4 @@
-import type { Batch } from '@eckpunkt/room';
+import type { Batch, Entry } from '@eckpunkt/room';
 import type { ISql } from 'postgres';
 import { DRAFTS_CHANNEL, type Writer } from './drafts-channel.ts';
 import { writeEntry } from './write-entry.ts';
@@ -30,79 +30,93 @@ async function writeMany(
   writer: Writer,
   batches: readonly PaperBatch[],
 ): Promise<ReadonlySet<string>> {
-  const { entries, bytes } = pack(batches);
+  const entries = batches.flatMap(numbered);
   const rows = await sql<{ paperId: string }[]>`
-    with wanted as materialized (
-      select * from jsonb_to_recordset(${sql.json(moves(batches))})
-        as wanted (paper_id uuid, after bigint, head bigint)
-    ), moved as (
-      ${writer.isAlone ? moveAlone(sql) : moveAmongOthers(sql)}
-    ), entries as materialized (
-      select paper_id, number, person_id, clients,
-        substring(${bytes}::bytea from first for length) as update
-      from jsonb_to_recordset(${sql.json(entries)}) as entry (
-        paper_id uuid, number bigint, person_id uuid, first int, length int, clients jsonb
-      )
-      join moved using (paper_id)
-    ), written as (
-      insert into draft_updates (paper_id, number, person_id, update, seal)
-      select paper_id, number, person_id, update,
-        draft_seal(paper_id, number, person_id, now(), update)
-      from entries
-    ), owned as (
-      insert into draft_clients (paper_id, client, person_id)
-      select paper_id, client::bigint, person_id
-      from entries, jsonb_array_elements_text(clients) as client
-      where clients <> '[]'
+    with moved as (
+      ${writer.isAlone ? moveAlone(sql, batches) : moveAmongOthers(sql, batches)}
     )
-    select paper_id as "paperId" from moved
-    ${writer.isAlone ? sql`` : tellOthers(sql, writer)}`;
+    ${entries.some(({ newClients }) => newClients.length > 0) ? own(sql, entries) : sql``}
+    ${writer.isAlone ? sql`` : tellOthers(sql, writer)}
+    insert into draft_updates (paper_id, number, person_id, update, seal)
+    select paper_id, number, person_id, update,
+      draft_seal(paper_id, number, person_id, now(), update)
+    from (
+      select paper_id, number, person_id, decode(hex, 'hex') as update
+      from unnest(
+        ${list(entries, ({ paperId }) => paperId)}::text::uuid[],
+        ${list(entries, ({ number }) => number)}::text::bigint[],
+        ${list(entries, ({ personId }) => personId)}::text::uuid[],
+        ${list(entries, ({ update }) => Buffer.from(update).toString('hex'))}::text::text[]
+      ) as entry (paper_id, number, person_id, hex)
+    ) as entry
+    join moved using (paper_id)
+    returning paper_id as "paperId" ${writer.isAlone ? sql`` : sql`, (table told) as told`}`;
   return new Set(rows.map(({ paperId }) => paperId));
 }
 
-const moves = (batches: readonly PaperBatch[]) =>
-  batches.map(({ paperId, after, entries }) => ({
-    paper_id: paperId,
-    after,
-    head: after + entries.length,
-  }));
+interface NumberedEntry extends Entry {
+  readonly paperId: string;
+  readonly number: number;
+}
 
-const moveAlone = (sql: ISql) => sql`
-  update drafts set head = wanted.head from wanted
+const numbered = ({ paperId, after, entries }: PaperBatch): readonly NumberedEntry[] =>
+  entries.map((entry, index) => ({ ...entry, paperId, number: after + index + 1 }));
+
+/**
+ * An array as PostgreSQL reads it, of ids, numbers or hexadecimal digits, which need no quotes. A
+ * third less work for both sides than the same as JSON.
+ */
+const list = <T>(items: readonly T[], of: (item: T) => string | number) =>
+  `{${items.map(of).join()}}`;
+
+const wanted = (sql: ISql, batches: readonly PaperBatch[]) => sql`
+  unnest(
+    ${list(batches, ({ paperId }) => paperId)}::text::uuid[],
+    ${list(batches, ({ after }) => after)}::text::bigint[],
+    ${list(batches, ({ after, entries }) => after + entries.length)}::text::bigint[]
+  ) as wanted (paper_id, after, head)`;
+
+const moveAlone = (sql: ISql, batches: readonly PaperBatch[]) => sql`
+  update drafts set head = wanted.head from ${wanted(sql, batches)}
   where drafts.paper_id = wanted.paper_id and drafts.head = wanted.after
   returning drafts.paper_id`;
 
 /** Locks in the order of ids: two processes with papers in common never wait in a circle. */
-const moveAmongOthers = (sql: ISql) => sql`
+const moveAmongOthers = (sql: ISql, batches: readonly PaperBatch[]) => sql`
   update drafts set head = wanted.head
-  from wanted join (
+  from ${wanted(sql, batches)} join (
     select paper_id, drafts.head from drafts
-    where paper_id in (select paper_id from wanted)
+    where paper_id = any(${list(batches, ({ paperId }) => paperId)}::text::uuid[])
     order by paper_id for update
   ) as locked using (paper_id)
   where drafts.paper_id = wanted.paper_id and locked.head = wanted.after
   returning drafts.paper_id`;
 
+/** Client ids that are used for the first time belong to whoever uses them. */
+function own(sql: ISql, entries: readonly NumberedEntry[]) {
+  const owned = entries.flatMap(({ newClients, ...entry }) =>
+    newClients.map((client) => ({ ...entry, client })),
+  );
+  return sql`
+    , owned as (
+      insert into draft_clients (paper_id, client, person_id)
+      select paper_id, client, person_id
+      from unnest(
+        ${list(owned, ({ paperId }) => paperId)}::text::uuid[],
+        ${list(owned, ({ client }) => client)}::text::bigint[],
+        ${list(owned, ({ personId }) => personId)}::text::uuid[]
+      ) as owned (paper_id, client, person_id)
+      join moved using (paper_id)
+    )`;
+}
+
+/** Is to be read by the statement, or else PostgreSQL leaves it out. */
 const tellOthers = (sql: ISql, writer: Writer) => sql`
-  , (
+  , told as (
     select count(pg_notify(${DRAFTS_CHANNEL}, ${writer.name} || papers))
     from (
       select string_agg(' ' || paper_id, '') as papers
       from (select paper_id, row_number() over () / ${PAPERS_PER_NOTE} as note from moved) as moved
       group by note
     ) as notes
-  ) as told`;
-
-/** The updates of all entries behind one another, and where each of them lies. */
-function pack(batches: readonly PaperBatch[]) {
-  const all = batches.flatMap(({ paperId, after, entries }) =>
-    entries.map((entry, index) => ({ ...entry, paperId, number: after + index + 1 })),
-  );
-  let first = 1;
-  const entries = all.map(({ paperId, number, personId, update, newClients }) => {
-    const entry = { paper_id: paperId, number, person_id: personId, first, length: update.length };
-    first += update.length;
-    return { ...entry, clients: [...newClients] };
-  });
-  return { entries, bytes: Buffer.concat(all.map(({ update }) => update)) };
-}
+  )`;

@@ -26,6 +26,8 @@ export interface Meeting {
 }
 
 const SETTLE_MS = 300;
+/** A server that has just been started is still compiling what it runs: it writes a while before. */
+const WARM_UP_SECONDS = 3;
 const PATIENCE_MS = 2_000;
 const COOL_DOWN_MS = 2_500;
 /** In each room so many peers measure what arrives; the others only take it. */
@@ -54,7 +56,8 @@ export async function meet(
   const latencies: number[] = [];
   const expectations: Expected[] = [];
   const seats: Seat[] = [];
-  const perWriter = Math.ceil((rate * seconds) / (shape.rooms * shape.clients)) + 1;
+  const writing = seconds + WARM_UP_SECONDS;
+  const perWriter = Math.ceil((rate * writing) / (shape.rooms * shape.clients)) + 2;
   for (const room of await subject.rooms(shape.rooms)) {
     const listening: Expected[] = [];
     for (let at = 0; at < shape.clients; at += 1) {
@@ -83,6 +86,10 @@ export async function meet(
     }
   }
   await pause(SETTLE_MS);
+  await send(seats, expectations, shape, rate, WARM_UP_SECONDS);
+  await arrived(expectations);
+  await pause(SETTLE_MS);
+  latencies.length = 0;
   const before = usage(subject);
   const sent = await send(seats, expectations, shape, rate, seconds);
   await arrived(expectations);
