@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { doiIn, type CslItem } from '@eckpunkt/document/sources';
-import { Refusal } from '../../refusal.ts';
+import { isRefusal } from '../../refusal.ts';
 import { Form } from '../../shell/form.tsx';
 import { useSend } from '../../shell/send.ts';
 import { Button } from '../../ui/button.tsx';
@@ -24,10 +24,10 @@ export function LookUpDoi({ paperId, onFound }: LookUpDoiProps) {
   const looking = useSend({
     send: (doi: string) => lookUpDoi(paperId, doi),
     renews: [],
-    onAccepted: ({ source }) => onFound(source),
+    onAccepted: onFound,
   });
   const doi = doiIn(typed);
-  const isOff = looking.error instanceof Refusal && looking.error.name === 'lookup-off';
+  const isOff = isRefusal(looking.error, 'lookup-off');
   return (
     <Form
       onSend={() => (doi === null ? setWrong(true) : looking.mutate(doi))}

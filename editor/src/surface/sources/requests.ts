@@ -1,12 +1,6 @@
 import type { CslItem } from '@eckpunkt/document/sources';
-import { Refusal, refusalOf } from '../../refusal.ts';
+import { answer, api } from '../../api.ts';
 import type { SourceFormat } from './format-of.ts';
-
-/** What of a pasted text was a source, and what was not, with the reason. */
-export interface ReadSources {
-  readonly sources: readonly CslItem[];
-  readonly skipped: readonly { readonly reason: string; readonly text: string }[];
-}
 
 export interface Pasted {
   readonly format: SourceFormat;
@@ -14,18 +8,13 @@ export interface Pasted {
 }
 
 /** Reading happens on the server, in a process of its own; nothing is stored there. */
-export const readSources = (paperId: string, pasted: Pasted): Promise<ReadSources> =>
-  post(`/api/papers/${paperId}/sources/read`, pasted);
+export const readSources = (paperId: string, pasted: Pasted) =>
+  answer(api.papers[':id'].sources.read.$post({ param: { id: paperId }, json: pasted }));
 
-export const lookUpDoi = (paperId: string, doi: string): Promise<{ readonly source: CslItem }> =>
-  post(`/api/papers/${paperId}/sources/lookup`, { doi });
+/** What of a pasted text was a source, and what was not, with the reason. */
+export type ReadSources = Awaited<ReturnType<typeof readSources>>;
 
-async function post<T>(address: string, body: object): Promise<T> {
-  const headers = { 'Content-Type': 'application/json' };
-  const sent = fetch(address, { method: 'POST', headers, body: JSON.stringify(body) });
-  const response = await sent.catch(() => {
-    throw new Refusal(0, { name: 'unreachable' });
-  });
-  if (!response.ok) throw await refusalOf(response);
-  return (await response.json()) as T;
+export async function lookUpDoi(paperId: string, doi: string): Promise<CslItem> {
+  const looking = api.papers[':id'].sources.lookup.$post({ param: { id: paperId }, json: { doi } });
+  return (await answer(looking)).source;
 }
