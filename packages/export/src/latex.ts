@@ -12,7 +12,7 @@ export function latexOf(node: DocumentNode): string {
 }
 
 const defining =
-  /\\(?:[egx]?def|let|(?:re)?newcommand|providecommand|csname|catcode|expandafter)\b/u;
+  /\\(?:[egx]?def|let|(?:re)?newcommand|providecommand|csname|catcode|expandafter|futurelet)\b/u;
 
 /**
  * Whether a formula may be handed on as LaTeX: it is known to be mathematics and nothing else,
