@@ -4,6 +4,7 @@ import { CodeKeys } from './code-keys.ts';
 import { DefinitionKeys } from './definition-keys.ts';
 import { EscapeToText } from './escape-to-text.ts';
 import { FixedHeadings } from './fixed-headings.ts';
+import { GuidanceKeys } from './guidance-keys.ts';
 import { QuoteSources } from './quote-source.ts';
 import type { BlockWords } from './words.ts';
 
@@ -17,5 +18,6 @@ export const blockExtensions = (
   DefinitionKeys,
   EscapeToText,
   FixedHeadings.configure({ refuse: () => announce(words.heading.fixed) }),
+  GuidanceKeys,
   QuoteSources.configure({ label: words.quote.addSource }),
 ];

@@ -138,3 +138,35 @@ describe('code', () => {
     expect(outlineOf(editor).slice(1)).toEqual(['codeBlock:eins', 'paragraph:Text']);
   });
 });
+
+describe('a hint of a template', () => {
+  const withHint = () =>
+    paper(
+      node('paragraph', 'a', 'Davor'),
+      node('guidance', 'g', 'Was hierher gehört'),
+      node('paragraph', 'b', 'Danach'),
+    ).editor;
+
+  it('takes in none of the text, and goes with the second press', () => {
+    const editor = withHint();
+    caretIn(editor, 3);
+    press(editor, { key: 'Backspace' });
+    expect(outlineOf(editor)).toHaveLength(4);
+    expect(editor.commands.deleteSelection()).toBe(true);
+    expect(outlineOf(editor).slice(1)).toEqual(['paragraph:Davor', 'paragraph:Danach']);
+  });
+
+  it('is left with Enter, since what is written in it never prints', () => {
+    const editor = withHint();
+    caretAfter(editor, 'Was hierher');
+    enter(editor);
+    typeText(editor, 'Mein Text');
+    expect(outlineOf(editor)[3]).toBe('paragraph:Mein Text');
+  });
+
+  it('goes with its button', () => {
+    const editor = withHint();
+    editor.view.dom.querySelector<HTMLButtonElement>('.guidance-delete')?.click();
+    expect(outlineOf(editor).slice(1)).toEqual(['paragraph:Davor', 'paragraph:Danach']);
+  });
+});

@@ -35,9 +35,16 @@ function onlyMoved(after: readonly Label[], before: readonly Label[], mapping: M
     after.length === before.length &&
     after.every((label, index) => {
       const old = before[index];
-      return old?.words === label.words && mapping.map(old.pos, 1) === label.pos;
+      return old?.words === label.words && startOf(old, mapping) === label.pos;
     })
   );
+}
+
+/** Where a node begins now; null where its edges were replaced, as by Enter that leaves a box. */
+function startOf({ pos, node }: Label, mapping: Mapping): number | null {
+  const start = mapping.mapResult(pos, 1);
+  const end = mapping.mapResult(pos + node.nodeSize, -1);
+  return start.deleted || end.deleted ? null : start.pos;
 }
 
 const decoration = ({ node, pos, attributes, spec }: Label) =>
