@@ -11,7 +11,8 @@ const groups = [
     name: 'aria',
     // What few pages need (tabs, a list with a search) comes with these, not with every page.
     minShareCount: 4,
-    test: /node_modules[\\/](?:react-aria|react-stately|@react-aria|@internationalized)/,
+    // Without what drags: one dialog needs it, and it is a fifth of the whole.
+    test: /node_modules[\\/](?:react-aria|react-stately|@react-aria|@internationalized)(?!.*[\\/](?:dnd[\\/]|useDragAndDrop|gridlist|GridList))/,
   },
   {
     name: 'base',
