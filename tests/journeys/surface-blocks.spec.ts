@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Locator, type Page } from '@playwright/test';
 import { randomBytes } from 'node:crypto';
 import {
   expectAccessible,
@@ -27,6 +27,21 @@ const slash = async (page: Page, typed: string) => {
   await page.keyboard.type(`/${typed}`);
   await expect(page.getByRole('listbox', { name: 'Einfügen' })).toBeVisible();
   await page.keyboard.press('Enter');
+};
+
+/** As if a picture were dragged from a folder onto this line. */
+const drop = async (page: Page, line: Locator, png: Buffer) => {
+  const data = await page.evaluateHandle(
+    (bytes) => {
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([new Uint8Array(bytes)], 'bild.png', { type: 'image/png' }));
+      return transfer;
+    },
+    [...png],
+  );
+  const box = await line.boundingBox();
+  const at = { clientX: (box?.x ?? 0) + 5, clientY: (box?.y ?? 0) + 5 };
+  await line.dispatchEvent('drop', { dataTransfer: data, ...at });
 };
 
 test('Authors are named, put in order with the keyboard, and seen by everybody', async ({
@@ -136,6 +151,10 @@ test('A picture is brought, described and seen by everybody', async ({ browser }
   await expectAccessible(clara);
   await text.getByRole('button', { name: 'Verwerfen' }).click();
   await expect(text.locator('figure')).toHaveCount(1);
+
+  await drop(clara, text.getByText('Vor dem Bild.'), pngOf(64, 48));
+  await expect(text.locator('figure')).toHaveCount(2);
+  await expect(maxs.locator('figure img').first()).toHaveJSProperty('naturalWidth', 64);
   await clara.context().close();
   await max.context().close();
 });
