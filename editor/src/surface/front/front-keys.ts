@@ -54,8 +54,12 @@ const keepBehind: Command = (state, dispatch) => {
   return true;
 };
 
-/** The first line of a block of its own, with front matter before it or around it. */
+/**
+ * The first line of a part of the front matter, or a line of the text right behind it. A line in
+ * a list or a box is lifted out of it first, as everywhere.
+ */
 function isAtBorder({ doc, selection: { $from } }: EditorState): boolean {
+  if ($from.depth > 1 && !isFront($from.node(1))) return false;
   for (let depth = $from.depth; depth > 1; depth--) if ($from.index(depth - 1) > 0) return false;
   const index = $from.index(0);
   return isFront($from.node(1)) || isFrontBehindTitle(doc.maybeChild(index - 1));

@@ -1,6 +1,14 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
-import { caretIn, editorWith, node, outlineOf, press, typeText } from '../test-editor.ts';
+import {
+  caretAfter,
+  caretIn,
+  editorWith,
+  node,
+  outlineOf,
+  press,
+  typeText,
+} from '../test-editor.ts';
 
 const author = (id: string, name: string) => ({ type: 'author', attrs: { id, name } });
 const paper = () =>
@@ -75,6 +83,20 @@ describe('the front matter', () => {
     expect(editor.state.selection.$from.parent.type.name).toBe('subtitle');
     press(editor, { key: 'Enter' });
     expect(editor.state.selection.$from.parent.type.name).toBe('paragraph');
+  });
+
+  it('lets a list behind it be dissolved, and stays', () => {
+    const { editor } = editorWith([
+      node('title', 't', 'Titel'),
+      author('a', 'Anna'),
+      node('bulletList', 'l', node('listItem', 'i', node('paragraph', 'p', 'Punkt'))),
+    ]);
+    caretAfter(editor, 'Punkt');
+    editor.commands.setTextSelection(editor.state.selection.from - 'Punkt'.length);
+    press(editor, { key: 'Backspace' });
+    expect(outlineOf(editor).slice(0, 3)).toEqual(['title:Titel', 'author:', 'paragraph:Punkt']);
+    press(editor, { key: 'Backspace' });
+    expect(outlineOf(editor)).toHaveLength(3);
   });
 
   it('drops an empty line with Backspace', () => {
