@@ -26,6 +26,8 @@ export class Room {
   readonly #ledger: Ledger<Peer | Edit>;
   readonly #presence = new Presence();
   readonly #seats = new Map<Peer, Gaps>();
+  /** A hundred who open a paper at once are sent the very same bytes. */
+  readonly #answers = new WeakMap<Uint8Array, readonly Uint8Array[]>();
 
   private constructor(ledger: (room: Room) => Ledger<Peer | Edit>, host: RoomHost) {
     this.#host = host;
@@ -192,7 +194,11 @@ export class Room {
   }
 
   #answer(peer: Peer, clocks: Clocks) {
-    peer.send([stepTwoFrame(this.#ledger.draft.encodeAfter(clocks))]);
+    const update = this.#ledger.draft.encodeAfter(clocks);
+    const known = this.#answers.get(update);
+    const answer = known ?? [stepTwoFrame(update)];
+    if (!known) this.#answers.set(update, answer);
+    peer.send(answer);
   }
 
   #everybody(): readonly Uint8Array[] {

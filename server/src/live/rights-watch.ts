@@ -19,6 +19,8 @@ export class RightsWatch {
   readonly #sql: Sql;
   readonly #log: Log;
   readonly #watched = new Set<Watched>();
+  #newcomers: Watched[] = [];
+  #checking: Promise<void> | null = null;
   #round: NodeJS.Timeout | undefined;
   #unlisten: (() => Promise<void>) | undefined;
 
@@ -51,9 +53,21 @@ export class RightsWatch {
     this.#watched.delete(watched);
   }
 
-  /** Rights may have changed between the check at the door and now. */
-  recheck(watched: Watched): Promise<void> {
-    return this.#check([watched]);
+  /**
+   * Rights may have changed between the check at the door and now. Who comes while others are being
+   * checked is checked after them, together with everybody else who has come by then.
+   */
+  recheck(watched: Watched) {
+    this.#newcomers.push(watched);
+    this.#checking ??= this.#checkNewcomers().finally(() => (this.#checking = null));
+  }
+
+  async #checkNewcomers() {
+    while (this.#newcomers.length > 0) {
+      const newcomers = this.#newcomers;
+      this.#newcomers = [];
+      await this.#check(newcomers);
+    }
   }
 
   async #changed(message: string) {
