@@ -59,7 +59,7 @@ function Question({ paper, version, onPublished, onClose }: QuestionProps) {
   if (!chosen) return <NeedsVersion paperId={paper.id} />;
   return (
     <PublishForm
-      paperId={paper.id}
+      paper={paper}
       versions={open}
       chosen={chosen.number}
       last={publications[0]?.number}

@@ -1,6 +1,7 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { answer, api } from '../api.ts';
+import type { Paper } from '../papers/paper.ts';
 import { type Fields, Form } from '../shell/form.tsx';
 import { useSend } from '../shell/send.ts';
 import { Button } from '../ui/button.tsx';
@@ -8,13 +9,19 @@ import { Actions } from '../ui/dialog.tsx';
 import { Note } from '../ui/note.tsx';
 import { RadioGroup } from '../ui/radio-group.tsx';
 import { Select } from '../ui/select.tsx';
+import { Status } from '../ui/status.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import { useVersionName } from '../versions/version-name.ts';
 import type { Version } from '../versions/version.ts';
 import { nextNumber } from './next-number.ts';
 
+/** With it comes the whole model of a paper, which nothing else here asks for. */
+const VersionProblems = lazy(async () => ({
+  default: (await import('./version-problems.tsx')).VersionProblems,
+}));
+
 interface PublishFormProps {
-  readonly paperId: string;
+  readonly paper: Paper;
   readonly versions: readonly Version[];
   readonly chosen: number;
   /** Number of the latest publication, if there is one. */
@@ -30,14 +37,15 @@ const publicationOf = ({ version, note = '' }: Fields, edition: boolean) => ({
 });
 
 export function PublishForm(props: PublishFormProps) {
-  const { t } = useTranslation(['publishing', 'ui']);
-  const { paperId, last, onPublished, onClose } = props;
+  const { t } = useTranslation(['publishing', 'versions', 'ui']);
+  const { paper, last, onPublished, onClose } = props;
+  const [version, setVersion] = useState(props.chosen);
   const [isEdition, setEdition] = useState(false);
   const publish = useSend({
     send: (fields: Fields) =>
       answer(
         api.papers[':id'].publications.$post({
-          param: { id: paperId },
+          param: { id: paper.id },
           json: publicationOf(fields, isEdition),
         }),
       ),
@@ -47,7 +55,10 @@ export function PublishForm(props: PublishFormProps) {
   });
   return (
     <Form onSend={publish.mutate} isSending={publish.isPending} error={publish.error}>
-      <VersionSelect {...props} />
+      <VersionSelect versions={props.versions} chosen={version} onChoose={setVersion} />
+      <Suspense fallback={<Status>{t('versions:checking')}</Status>}>
+        <VersionProblems paper={paper} number={version} />
+      </Suspense>
       {last === undefined ? (
         <p>{t('first', { number: nextNumber(last, false) })}</p>
       ) : (
@@ -74,14 +85,19 @@ export function PublishForm(props: PublishFormProps) {
   );
 }
 
-function VersionSelect({ versions, chosen }: PublishFormProps) {
+interface VersionSelectProps extends Pick<PublishFormProps, 'versions' | 'chosen'> {
+  readonly onChoose: (version: number) => void;
+}
+
+function VersionSelect({ versions, chosen, onChoose }: VersionSelectProps) {
   const { t } = useTranslation('publishing');
   const name = useVersionName();
   return (
     <Select
       name="version"
       label={t('version')}
-      defaultValue={String(chosen)}
+      value={String(chosen)}
+      onChange={(version) => onChoose(Number(version))}
       choices={versions.map((version) => ({ id: String(version.number), label: name(version) }))}
     />
   );

@@ -19,4 +19,6 @@ const choice = (key: string) => ({
 export const stored = {
   language: choice('eckpunkt.language'),
   theme: choice('eckpunkt.theme'),
+  zoom: choice('eckpunkt.zoom'),
+  focus: choice('eckpunkt.focus'),
 };

@@ -32,6 +32,7 @@ import type { Opening } from './openings.ts';
 import { TableKeys } from './table/table-keys.ts';
 import { tableView } from './table/table-view.ts';
 import { Typography } from './typography/typography.ts';
+import { FocusMode } from './zoom/focus-mode.ts';
 
 export interface Writer {
   readonly id: string;
@@ -74,6 +75,7 @@ export function writingExtensions(options: SurfaceOptions): AnyExtension[] {
     Dropcursor.configure({ width: 3, color: false }),
     FigureUploads.configure({ around: { send: figures.send, words: blockWords, announce } }),
     Find,
+    FocusMode,
     Gapcursor,
     Keys.configure({ open }),
     MoveBlock,

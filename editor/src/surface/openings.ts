@@ -14,6 +14,7 @@ export type Opening =
   | 'newFormula'
   | 'newFormulaBlock'
   | 'sources'
+  | 'checker'
   | 'abbreviation';
 
 /** What can lie over the sheet or beside it; one at a time. */

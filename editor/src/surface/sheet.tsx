@@ -7,6 +7,7 @@ import { useStore } from '../live/use-store.ts';
 import { useAnnouncer } from './announcer.tsx';
 import { Apparatus } from './apparatus.tsx';
 import { Beginning } from './beginning.tsx';
+import { useFindings } from './checker/use-findings.ts';
 import { EndMatter } from './end-matter.tsx';
 import { FrontArea } from './front/front-area.tsx';
 import { FrontDialog } from './front/front-dialog.tsx';
@@ -28,9 +29,14 @@ import { useStrangers } from './unknown/use-strangers.ts';
 import { useBlockAddress } from './use-block-address.ts';
 import { usePaperEditor } from './use-paper-editor.ts';
 import { useSpokenPlace } from './use-spoken-place.ts';
+import { useView } from './zoom/use-view.ts';
 
 const DetailsPanel = lazy(async () => ({
   default: (await import('./details/details-panel.tsx')).DetailsPanel,
+}));
+
+const CheckerPanel = lazy(async () => ({
+  default: (await import('./checker/checker-panel.tsx')).CheckerPanel,
 }));
 
 interface SheetProps extends PaperSurfaceProps {
@@ -61,9 +67,16 @@ export function Sheet(props: SheetProps) {
   useBlockAddress(editor);
   useSpokenPlace(editor, announce);
   useStrangers(session, editor, props.onStranger);
+  const findings = useFindings(editor, paper.language);
+  const view = useView(announce);
+  const isCheckerOpen = overlay === 'checker';
 
   return (
-    <div className={styles.surface} data-calm={isCalm || undefined}>
+    <div
+      className={styles.surface}
+      data-calm={isCalm || undefined}
+      data-focus={view.settings.focus || undefined}
+    >
       <div className={styles.top}>
         <div className={styles.bar}>
           {paper.may.edit && (
@@ -73,7 +86,8 @@ export function Sheet(props: SheetProps) {
             session={session}
             mayEdit={paper.may.edit}
             onOutline={() => setOverlay('outline')}
-            isCalm={isCalm}
+            {...{ findings, view, isCalm, isCheckerOpen }}
+            onChecker={() => setOverlay(isCheckerOpen ? null : 'checker')}
             onCalm={() => setCalm(!isCalm)}
           />
         </div>
@@ -82,12 +96,17 @@ export function Sheet(props: SheetProps) {
       </div>
       <div className={styles.desk}>
         <Outline editor={editor} isOpen={overlay === 'outline'} onClose={close} />
-        <div className={styles.sheet}>
+        <div className={styles.sheet} style={{ zoom: view.settings.zoom / 100 }}>
           {mayEdit && <Beginning editor={editor}>{props.beginning}</Beginning>}
           <EditorContent editor={editor} />
           <FrontArea {...{ editor, paper, mayEdit }} onOpen={setOverlay} />
           <EndMatter editor={editor} />
         </div>
+        <Suspense>
+          {isCheckerOpen && (
+            <CheckerPanel {...{ editor, findings, announce }} onOpen={setOverlay} onClose={close} />
+          )}
+        </Suspense>
       </div>
       <p id="surface-keys" hidden>
         {t('keysHint')}

@@ -1,4 +1,4 @@
-import { ListTree, Maximize2, Minimize2, Settings2 } from 'lucide-react';
+import { ListTree, Settings2 } from 'lucide-react';
 import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { CopySetting } from '../live/copy-setting.tsx';
@@ -8,19 +8,27 @@ import type { DraftSession } from '../live/session.ts';
 import iconButton from '../ui/icon-button.module.css';
 import { IconButton } from '../ui/icon-button.tsx';
 import menu from '../ui/menu.module.css';
+import { CheckerSign } from './checker/checker-sign.tsx';
+import type { Findings } from './checker/watch-findings.ts';
 import styles from './sheet.module.css';
-import { Toggle } from './toolbar/tool.tsx';
+import type { View } from './zoom/use-view.ts';
+import { ViewMenu } from './zoom/view-menu.tsx';
 
 interface StatusBarProps {
   readonly session: DraftSession;
   readonly mayEdit: boolean;
-  readonly onOutline: () => void;
+  readonly findings: Findings;
+  readonly view: View;
   readonly isCalm: boolean;
+  readonly isCheckerOpen: boolean;
+  readonly onOutline: () => void;
+  readonly onChecker: () => void;
   readonly onCalm: () => void;
 }
 
-/** What is saved, who is here, and what stays on this device. */
-export function StatusBar({ session, mayEdit, onOutline, isCalm, onCalm }: StatusBarProps) {
+/** What is saved, who is here, what is to be mended, and how this device shows and keeps it. */
+export function StatusBar(props: StatusBarProps) {
+  const { session, mayEdit, onOutline } = props;
   const { t } = useTranslation(['live', 'surface']);
   return (
     <div className={styles.status}>
@@ -29,14 +37,14 @@ export function StatusBar({ session, mayEdit, onOutline, isCalm, onCalm }: Statu
       <span className={styles.narrowOnly}>
         <IconButton label={t('surface:outline.title')} icon={<ListTree />} onPress={onOutline} />
       </span>
-      <span className={styles.wideOnly}>
-        <Toggle
-          label={t('surface:toolbar.focus')}
-          icon={isCalm ? <Minimize2 /> : <Maximize2 />}
-          isOn={isCalm}
-          onPress={onCalm}
+      {mayEdit && (
+        <CheckerSign
+          findings={props.findings}
+          isOpen={props.isCheckerOpen}
+          onPress={props.onChecker}
         />
-      </span>
+      )}
+      <ViewMenu view={props.view} isCalm={props.isCalm} onCalm={props.onCalm} />
       {mayEdit && (
         <DialogTrigger>
           <Button className={iconButton.button ?? ''} aria-label={t('live:device')}>

@@ -17,6 +17,7 @@ globalThis.ResizeObserver ??= class {
   disconnect() {}
 };
 
+Element.prototype.scrollIntoView ??= () => undefined;
 Range.prototype.getClientRects ??= () => document.createElement('p').getClientRects();
 Range.prototype.getBoundingClientRect ??= () => new DOMRect();
 

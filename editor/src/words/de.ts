@@ -8,6 +8,7 @@ import { templates } from './de/templates.ts';
 import { versions } from './de/versions.ts';
 import { publishing } from './de/publishing.ts';
 import { surface } from './de/surface.ts';
+import { desk } from './de/desk.ts';
 import { blocks } from './de/blocks.ts';
 import { front } from './de/front.ts';
 import { apparatus } from './de/apparatus.ts';
@@ -25,6 +26,7 @@ export const de = {
   versions,
   publishing,
   surface,
+  desk,
   blocks,
   front,
   apparatus,

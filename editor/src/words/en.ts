@@ -9,6 +9,7 @@ import { templates } from './en/templates.ts';
 import { versions } from './en/versions.ts';
 import { publishing } from './en/publishing.ts';
 import { surface } from './en/surface.ts';
+import { desk } from './en/desk.ts';
 import { blocks } from './en/blocks.ts';
 import { front } from './en/front.ts';
 import { apparatus } from './en/apparatus.ts';
@@ -26,6 +27,7 @@ export const en: Words = {
   versions,
   publishing,
   surface,
+  desk,
   blocks,
   front,
   apparatus,

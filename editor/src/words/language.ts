@@ -27,6 +27,7 @@ const namespaces = Object.keys({
   versions: true,
   publishing: true,
   surface: true,
+  desk: true,
   blocks: true,
   front: true,
   apparatus: true,

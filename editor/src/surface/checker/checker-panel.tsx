@@ -1,0 +1,94 @@
+import type { Editor } from '@tiptap/react';
+import { X } from 'lucide-react';
+import { useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Dialog } from '../../ui/dialog.tsx';
+import { IconButton } from '../../ui/icon-button.tsx';
+import { ProblemGroups } from '../../versions/problem-groups.tsx';
+import type { Overlay } from '../openings.ts';
+import styles from './checker.module.css';
+import type { Finding } from './findings.ts';
+import { goTo } from './go-to.ts';
+import type { Findings } from './watch-findings.ts';
+
+interface CheckerPanelProps {
+  readonly editor: Editor;
+  readonly findings: Findings;
+  readonly announce: (words: string) => void;
+  readonly onOpen: (what: Overlay) => void;
+  readonly onClose: () => void;
+}
+
+/** What is wrong with the text, beside it; on a narrow screen in front of it. */
+export function CheckerPanel(props: CheckerPanelProps) {
+  const { t } = useTranslation(['desk', 'ui']);
+  const { editor, onClose } = props;
+  const [isWide] = useState(() => window.matchMedia('(width >= 75rem)').matches);
+  const panel = useRef<HTMLElement>(null);
+  useEffect(() => panel.current?.focus(), []);
+  if (!isWide) {
+    return (
+      <Dialog title={t('checker.title')} isOpen onClose={onClose}>
+        <List {...props} onGone={onClose} />
+      </Dialog>
+    );
+  }
+  const close = () => {
+    onClose();
+    editor.commands.focus(undefined, { scrollIntoView: false });
+  };
+  return (
+    <section
+      ref={panel}
+      tabIndex={-1}
+      className={styles.aside}
+      aria-label={t('checker.title')}
+      onKeyDown={(event) => event.key === 'Escape' && close()}
+    >
+      <header className={styles.head}>
+        <h2 className={styles.title}>{t('checker.title')}</h2>
+        <IconButton label={t('ui:close')} icon={<X />} onPress={close} />
+      </header>
+      <List {...props} />
+    </section>
+  );
+}
+
+interface ListProps extends CheckerPanelProps {
+  /** The list stands in front of the text and must go before one sees the place. */
+  readonly onGone?: () => void;
+}
+
+function List({ editor, findings, announce, onOpen, onGone }: ListProps) {
+  const { t } = useTranslation('desk');
+  const show = ({ problem }: Finding) => {
+    onGone?.();
+    // What was in front gives the focus back first.
+    requestAnimationFrame(() => {
+      if (!goTo(editor, problem, onOpen)) announce(t('checker.gone'));
+    });
+  };
+  const excerpts = new Map(findings?.map((finding) => [finding.problem, finding]));
+  return (
+    <>
+      <p className={styles.lead}>{t('checker.lead')}</p>
+      <ProblemGroups
+        problems={findings?.map(({ problem }) => problem)}
+        way={(problem) => {
+          const finding = excerpts.get(problem);
+          return finding && <Way finding={finding} onPress={() => show(finding)} />;
+        }}
+      />
+    </>
+  );
+}
+
+function Way({ finding, onPress }: { readonly finding: Finding; readonly onPress: () => void }) {
+  const { t } = useTranslation('versions');
+  if (finding.problem.blockId === undefined) return null;
+  return (
+    <button type="button" className={styles.way} onClick={onPress}>
+      {finding.excerpt || t('goThere')}
+    </button>
+  );
+}

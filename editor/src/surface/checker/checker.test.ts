@@ -1,0 +1,102 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Document } from '@eckpunkt/document';
+import type { Overlay } from '../openings.ts';
+import { editorWith, node, typeText, caretIn } from '../test-editor.ts';
+import { findingsIn, freshErrors, sameFindings } from './findings.ts';
+import { goTo } from './go-to.ts';
+import { watchFindings } from './watch-findings.ts';
+
+const paper = (...content: Document['content']): Document => ({ type: 'doc', content });
+const empty = node('heading', 'leer');
+const codes = (document: Document) => findingsIn(document, 'de').map(({ problem }) => problem.code);
+
+describe('what the check finds', () => {
+  it('is named with the words of its place', () => {
+    const link = { type: 'link', attrs: { href: 'https://example.org' } };
+    const words = { type: 'text', text: 'hier', marks: [link] };
+    const found = findingsIn(
+      paper(node('title', 't', 'Titel'), node('paragraph', 'p', 'Mehr steht ', words)),
+      'de',
+    );
+    const vague = found.find(({ problem }) => problem.code === 'link-text-vague');
+    expect(vague?.excerpt).toBe('hier');
+  });
+
+  it('shortens long words', () => {
+    const table = node(
+      'table',
+      'tab',
+      node('tableRow', 'r', node('tableCell', 'c', node('paragraph', 'p', 'Wort '.repeat(40)))),
+    );
+    const [found] = findingsIn(paper(node('title', 't', 'Titel'), table), 'de').filter(
+      ({ problem }) => problem.code === 'table-without-header',
+    );
+    expect(found?.excerpt.length).toBeLessThan(52);
+    expect(found?.excerpt).toMatch(/ …$/);
+  });
+
+  it('is news only where it is an error that was not there before', () => {
+    const one = findingsIn(paper(node('title', 't', 'Titel'), empty), 'de');
+    const moved = findingsIn(
+      paper(node('title', 't', 'Titel'), node('paragraph', 'p', 'Davor'), empty),
+      'de',
+    );
+    expect(freshErrors([], one).map(({ problem }) => problem.code)).toEqual(['heading-empty']);
+    expect(freshErrors(one, moved)).toEqual([]);
+    expect(sameFindings(one, moved)).toBe(false);
+  });
+
+  it('has nothing to say of a good text', () => {
+    expect(codes(paper(node('title', 't', 'Titel'), node('paragraph', 'p', 'Gut.')))).not.toContain(
+      'heading-empty',
+    );
+  });
+});
+
+describe('the check while writing', () => {
+  beforeEach(() => vi.useFakeTimers());
+  afterEach(() => vi.useRealTimers());
+
+  it('waits for a pause', () => {
+    const { editor } = editorWith([node('title', 't', 'Titel'), node('heading', 'h', 'Ziele')]);
+    const findings = watchFindings(editor, 'de');
+    const heard = vi.fn<() => void>();
+    const leave = findings.subscribe(heard);
+    vi.advanceTimersByTime(200);
+    const hasEmpty = () => findings.get()?.some(({ problem }) => problem.code === 'heading-empty');
+    expect(hasEmpty()).toBe(false);
+    editor.commands.setTextSelection({ from: 8, to: 13 });
+    editor.commands.deleteSelection();
+    caretIn(editor, 1);
+    vi.advanceTimersByTime(800);
+    typeText(editor, ' ');
+    vi.advanceTimersByTime(800);
+    expect(hasEmpty()).toBe(false);
+    vi.advanceTimersByTime(800);
+    expect(hasEmpty()).toBe(true);
+    leave();
+    editor.destroy();
+  });
+});
+
+describe('the way to a problem', () => {
+  const problem = (blockId: string) =>
+    ({ code: 'heading-empty', severity: 'error', path: [1], blockId }) as const;
+
+  it('leads into the text, to a form, or says that the place is gone', () => {
+    const { editor } = editorWith([
+      node('title', 't', 'Titel'),
+      { type: 'author', attrs: { id: 'wer', name: '' } },
+      node('heading', 'h', 'Ziele'),
+    ]);
+    const opened: Overlay[] = [];
+    const open = (form: Overlay) => void opened.push(form);
+    expect(goTo(editor, problem('h'), open)).toBe(true);
+    expect(editor.state.selection.$from.parent.attrs['id']).toBe('h');
+    expect(goTo(editor, problem('wer'), open)).toBe(true);
+    expect(opened).toEqual(['authors']);
+    expect(goTo(editor, problem('weg'), open)).toBe(false);
+    editor.destroy();
+  });
+});

@@ -1,0 +1,59 @@
+import { CircleCheck } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Note } from '../ui/note.tsx';
+import { Status } from '../ui/status.tsx';
+import styles from './problems.module.css';
+import type { Problem } from './version.ts';
+
+interface ProblemGroupsProps {
+  /** Not there yet while the text is being checked. */
+  readonly problems: readonly Problem[] | undefined;
+  /** What leads to the place of a problem. */
+  readonly way: (problem: Problem) => ReactNode;
+}
+
+const groups = [
+  { severity: 'error', tone: 'danger', title: 'problemsErrors' },
+  { severity: 'warning', tone: 'warning', title: 'problemsWarnings' },
+  { severity: 'hint', tone: 'info', title: 'problemsHints' },
+] as const;
+
+/**
+ * All that a check has found, by how much it matters: while writing, before a version and before
+ * publishing alike.
+ */
+export function ProblemGroups({ problems, way }: ProblemGroupsProps) {
+  const { t } = useTranslation('versions');
+  if (!problems) return <Status>{t('checking')}</Status>;
+  return (
+    <>
+      {problems.every(({ severity }) => severity === 'hint') && <AllWell />}
+      {groups.map(({ severity, tone, title }) => {
+        const some = problems.filter((problem) => problem.severity === severity);
+        if (some.length === 0) return null;
+        return (
+          <Note key={severity} tone={tone} title={t(title)}>
+            <ul className={styles.list}>
+              {some.map((problem) => (
+                <li key={`${problem.code} ${problem.path.join('.')}`}>
+                  {t(`problem.${problem.code}`)} {way(problem)}
+                </li>
+              ))}
+            </ul>
+          </Note>
+        );
+      })}
+    </>
+  );
+}
+
+function AllWell() {
+  const { t } = useTranslation('versions');
+  return (
+    <Status look="well">
+      <CircleCheck aria-hidden />
+      {t('noProblems')}
+    </Status>
+  );
+}
