@@ -5,6 +5,7 @@ import {
   fieldsOf,
   isSourceType,
   kindOf,
+  REQUIRED_FIELDS,
   SOURCE_TYPES,
   type CslItem,
   type Field,
@@ -46,7 +47,7 @@ export function SourceForm({ csl, onKeep, onBack }: SourceFormProps) {
         }}
       />
       {fieldsOf(type).map((field) => (
-        <SourceField key={field} csl={csl} field={field} />
+        <SourceField key={field} csl={csl} field={field} isNeeded={needs(type, field)} />
       ))}
       <Actions>
         <Button type="submit" look="primary">
@@ -58,13 +59,18 @@ export function SourceForm({ csl, onKeep, onBack }: SourceFormProps) {
   );
 }
 
+/** Whether a source of this kind counts as incomplete where neither it nor its like is there. */
+const needs = (type: SourceType, field: Field): boolean =>
+  REQUIRED_FIELDS[type].some((choice) => choice.includes(field));
+
 interface SourceFieldProps {
   readonly csl: CslItem;
   readonly field: Field;
+  readonly isNeeded: boolean;
 }
 
 /** Without a title nobody could find the source again in the list; all else may come later. */
-function SourceField({ csl, field }: SourceFieldProps) {
+function SourceField({ csl, field, isNeeded }: SourceFieldProps) {
   const { t } = useTranslation('sources');
   const name = useNames();
   const kind = kindOf(field);
@@ -73,7 +79,8 @@ function SourceField({ csl, field }: SourceFieldProps) {
       name={field}
       label={name(FIELDS[field])}
       defaultValue={textOfField(csl, field)}
-      isOptional={field !== 'title'}
+      isOptional={field !== 'title' && !isNeeded}
+      mayWait={field !== 'title' && isNeeded}
       maxLength={2000}
       {...(kind === 'names' && { lines: 2, hint: t('namesHint') })}
       {...(kind === 'date' && { hint: t('dateHint') })}

@@ -36,13 +36,21 @@ function nodeStandIn(
   return Node.create({
     name,
     inline,
-    group: [...new Set(groups)].join(' '),
+    group: oneKind(groups),
     content: children.size > 0 ? `(${[...children].join(' | ')})*` : '',
     selectable: true,
     renderHTML: () => [inline ? 'span' : 'div', { class: 'unknown' }],
     addNodeView: () => strangerView(words),
   });
 }
+
+/** What may be text is text: front matter and sources have places and guards of their own. */
+function oneKind(groups: readonly string[]): string {
+  const kinds = [...new Set(groups)];
+  return (kinds.includes('block') ? kinds.filter(isOfText) : kinds).join(' ');
+}
+
+const isOfText = (group: string): boolean => group !== 'front' && group !== 'back';
 
 /** A parent whose content names nodes and no group must be told to take one more. */
 function withRoomFor(extension: AnyExtension, schema: Schema, strangers: Strangers): AnyExtension {
