@@ -1,4 +1,7 @@
+import { SCHEMA_VERSION } from '@eckpunkt/document';
 import { expect, type Locator, type Page, test } from '@playwright/test';
+import * as Y from 'yjs';
+import { openDraft } from '../support/drafts.ts';
 import {
   expectAccessible,
   type JourneyHouse,
@@ -74,7 +77,7 @@ test('A source is filled in, cited with @, and listed at the end', async ({ brow
   await dialog.getByLabel('Autorinnen und Autoren').fill('Meyer, Ada');
   await dialog.getByLabel('Titel', { exact: true }).fill('Wärme im Quartier');
   await dialog.getByLabel('Erschienen in').fill('Energie und Stadt');
-  await dialog.getByLabel('Erschienen (freiwillig)', { exact: true }).fill('2021');
+  await dialog.getByLabel('Erschienen', { exact: true }).fill('2021');
   await expectAccessible(page);
   await dialog.getByRole('button', { name: 'Quelle speichern' }).click();
   const list = page.getByRole('dialog', { name: 'Quellen' });
@@ -152,5 +155,68 @@ test('A formula is written with a preview, and says what is wrong', async ({ bro
   await expect(formula.locator('math mfrac')).toBeVisible();
   await expect(text.locator('.formula-block')).toHaveAttribute('data-number', '1');
   await expect(savedSign(page)).toHaveText('Gespeichert');
+  await page.context().close();
+});
+
+test('Sources come from a reference manager, and a DOI becomes a form', async ({ browser }) => {
+  const paper = await house.newPaper('Quellen');
+  const page = await windowOf(browser, house.node, house.member);
+  const text = await openText(page, paper.id);
+  await begin(page, text, 'Text.');
+  await page.getByRole('button', { name: 'Einfügen' }).click();
+  await page.getByRole('menuitem', { name: 'Quellen' }).click();
+  const list = page.getByRole('dialog', { name: 'Quellen' });
+  await list.getByRole('button', { name: 'Quelle hinzufügen' }).click();
+  const adding = page.getByRole('dialog', { name: 'Quelle hinzufügen' });
+  await adding.getByRole('tab', { name: 'Einfügen' }).click();
+  const bibtex = '@book{a, title={Moore}, author={Meyer, Ada}, year={2021}, publisher={Springer}}';
+  await adding.getByLabel('Quellen aus einer Literaturverwaltung').fill(bibtex);
+  await expectAccessible(page);
+  await adding.getByRole('button', { name: 'Einlesen' }).click();
+  await expect(list.getByText(/Meyer.*Moore/)).toBeVisible({ timeout: 20_000 });
+
+  await list.getByRole('button', { name: 'Quelle hinzufügen' }).click();
+  await adding.getByRole('tab', { name: 'DOI' }).click();
+  await adding.getByRole('textbox', { name: 'DOI' }).fill('https://doi.org/10.1000/182');
+  await adding.getByRole('button', { name: 'Nachschlagen' }).click();
+  await expect(adding.getByText(/schlägt DOIs nicht im Netz nach/)).toBeVisible();
+  await expectAccessible(page);
+  await adding.getByRole('button', { name: 'Zum Formular' }).click();
+  await expect(adding.getByLabel('DOI (freiwillig)', { exact: true })).toHaveValue('10.1000/182');
+  await adding.getByRole('button', { name: 'Abbrechen' }).click();
+
+  await list.getByRole('button', { name: 'Quelle löschen: Meyer 2021' }).click();
+  const question = page.getByRole('dialog', { name: 'Quelle löschen?' });
+  await expect(question.getByText('Sie wird nirgends zitiert.')).toBeVisible();
+  await question.getByRole('button', { name: 'Quelle löschen' }).click();
+  await expect(list.getByText('Noch keine Quellen')).toBeVisible();
+  await expect(savedSign(page)).toHaveText('Gespeichert');
+  await page.context().close();
+});
+
+test('A block that no schema knows costs nobody a word', async ({ browser }) => {
+  const paper = await house.newPaper('Von morgen');
+  const page = await windowOf(browser, house.node, house.member);
+  const text = await openText(page, paper.id);
+  await begin(page, text, 'Von heute.');
+  await expect(savedSign(page)).toHaveText('Gespeichert');
+
+  const draft = await openDraft(house.node, house.chair.browser, paper.id, SCHEMA_VERSION);
+  const step = new Y.XmlElement('paragraph');
+  const timeline = new Y.XmlElement('timeline');
+  step.insert(0, [new Y.XmlText('Schritt eins')]);
+  timeline.insert(0, [step]);
+  draft.body.push([timeline]);
+
+  // As a placeholder at first, and as a paragraph once the server has mended the draft (R20).
+  await expect(text.getByText('Schritt eins')).toBeVisible();
+  await expect.poll(() => draft.body.toString()).toContain('<paragraph>Schritt eins</paragraph>');
+  await text.getByText('Von heute.').click();
+  await page.keyboard.press('End');
+  await page.keyboard.type(' Und weiter.');
+  await expect(savedSign(page)).toHaveText('Gespeichert');
+  await expect.poll(() => draft.body.toString()).toContain('Von heute. Und weiter.');
+  expect(draft.body.toString()).toContain('Schritt eins');
+  draft.close();
   await page.context().close();
 });
