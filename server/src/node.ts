@@ -9,7 +9,7 @@ import { openNodeRooms } from './live/node-rooms.ts';
 import { startSender } from './mail/sender.ts';
 import { readCommandLine, USAGE } from './node/command-line.ts';
 import { openDataDir } from './node/data-dir.ts';
-import { type Database, openDatabase } from './node/database.ts';
+import { type Database, openDatabase, warmUp } from './node/database.ts';
 import { firstStart } from './node/first-start.ts';
 import { checkPort, listen } from './node/listen.ts';
 import { jsonLog } from './node/log.ts';
@@ -56,6 +56,7 @@ async function start(settings: Settings, demo: boolean): Promise<void> {
   running.push({ name: 'rooms', end: () => host.rooms.close() });
   running.push({ name: 'door', end: () => listening.stopAccepting() });
 
+  await warmUp(database.sql);
   process.stdout.write(`Eckpunkt ready at ${settings.publicUrl}\n`);
 }
 

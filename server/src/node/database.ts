@@ -17,6 +17,7 @@ export interface Database {
 /** How long a database that starts together with us may take to appear. */
 const PATIENCE_MS = 30_000;
 const OLDEST = 15;
+const LINES = 10;
 
 export const embeddedFolder = (dataDir: string) => join(dataDir, 'postgres');
 
@@ -37,9 +38,14 @@ export async function openDatabase(
 
 /** A pool on the database, once it answers. */
 export async function reach(url: string, log: Log): Promise<Database> {
-  const sql = connect(url, { max: 20 });
+  const sql = connect(url, { max: LINES });
   await answered(sql, log);
   return { url, sql, close: () => sql.end({ timeout: 3 }) };
+}
+
+/** Opens every connection of the pool: those who come first shall not wait for that. */
+export async function warmUp(sql: Sql): Promise<void> {
+  await Promise.all(Array.from({ length: LINES }, () => sql`select 1`));
 }
 
 async function answered(sql: Sql, log: Log): Promise<void> {
