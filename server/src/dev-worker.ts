@@ -5,6 +5,7 @@ import type { Sql } from 'postgres';
 import { nodePasswords } from './accounts/passwords-node.ts';
 import { freePort } from './db/embedded/free-port.ts';
 import { isMigrated, migrate } from './db/migrate.ts';
+import { openNodeEngraver } from './figures/node-engraver.ts';
 import type { Host, Log } from './host.ts';
 import { openNodeRooms } from './live/node-rooms.ts';
 import { readCommandLine } from './node/command-line.ts';
@@ -50,6 +51,7 @@ async function start(settings: Settings, demo: boolean): Promise<void> {
 async function prepare(settings: Settings, log: Log, sql: Sql, demo: boolean) {
   const clock = { now: () => new Date() };
   const rooms = await openNodeRooms({ sql, clock, log });
+  const engraver = openNodeEngraver({ log });
   const host: Host = {
     sql,
     rooms,
@@ -57,11 +59,13 @@ async function prepare(settings: Settings, log: Log, sql: Sql, demo: boolean) {
     passwords: nodePasswords(),
     clock,
     log,
+    engraver,
     webApp: await webAppIn(WEB_APP),
     settings,
     isMigrated: () => isMigrated(sql),
   };
   const lines = await firstStart(host, { demo, setupToken: settings.setupToken });
+  engraver.close();
   await rooms.close();
   return lines;
 }

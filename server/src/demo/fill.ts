@@ -1,35 +1,25 @@
-import { revise, type Document } from '@eckpunkt/document';
 import { createPerson } from '../accounts/create-person.ts';
 import { newToken } from '../accounts/tokens.ts';
 import { createGroup } from '../groups/create-group.ts';
 import type { Host } from '../host.ts';
-import { Refusal } from '../http/refusal.ts';
-import { createPaper } from '../papers/create-paper.ts';
-import { findPaper } from '../papers/find-paper.ts';
 import type { Language, PaperType } from '../papers/paper.ts';
-import { publish } from '../publishing/publish.ts';
-import { createVersion } from '../versions/create-version.ts';
+import { done, idOf, viewing, type Cast, type DemoSignIn } from './cast.ts';
+import { DemoPaper } from './demo-paper.ts';
 import { groups } from './groups.ts';
 import { biooekonomie, biooekonomieFirst } from './papers/biooekonomie.ts';
 import { datenraum } from './papers/datenraum.ts';
 import { digitaleMedizin } from './papers/digitale-medizin.ts';
 import { secondaryUse } from './papers/secondary-use.ts';
+import { bringPictures, telemedizin } from './papers/telemedizin.ts';
+import { TITLE } from './papers/telemedizin/front-matter.ts';
 import * as people from './people.ts';
 import type { DemoPerson } from './people.ts';
-
-/** Somebody of the demonstration with whose account one can look around. */
-export interface DemoSignIn {
-  readonly name: string;
-  readonly email: string;
-  readonly password: string;
-  readonly role: 'office' | 'chair' | 'member';
-}
 
 const CLUSTER = 'Gesundheitscluster Küstenland';
 
 /**
- * Fills an empty database with a cluster to look around in: groups, people, a published paper, a
- * finished one, an English statement and a draft. Everything goes the way that people's own work
+ * Fills an empty database with a cluster to look around in: groups, people, published papers (one of
+ * them a long white paper), a finished one, an English statement and a draft. Everything goes the way that people's own work
  * goes. The passwords are new for each installation.
  */
 export async function fillDemonstration(host: Host): Promise<{ people: readonly DemoSignIn[] }> {
@@ -37,12 +27,6 @@ export async function fillDemonstration(host: Host): Promise<{ people: readonly 
   const groupIds = await foundGroups(host, cast);
   await writePapers(host, cast, groupIds);
   return { people: cast.signIns };
-}
-
-interface Cast {
-  readonly clusterId: string;
-  readonly ids: ReadonlyMap<DemoPerson, string>;
-  readonly signIns: readonly DemoSignIn[];
 }
 
 async function invitePeople(host: Host): Promise<Cast> {
@@ -113,75 +97,10 @@ async function writePapers(host: Host, cast: Cast, groupIds: GroupIds): Promise<
     content: datenraum.content?.slice(0, 12) ?? [],
   });
   await draft.write(people.member, datenraum);
-}
 
-interface PaperPlace {
-  readonly groupId: string;
-  readonly type: PaperType;
-  readonly language: Language;
-}
-
-/** One paper of the demonstration on its way from the first word to the publication. */
-class DemoPaper {
-  readonly #host: Host;
-  readonly #cast: Cast;
-  readonly #by: DemoPerson;
-  readonly #place: PaperPlace;
-  #id = '';
-  #version = 0;
-
-  constructor(host: Host, cast: Cast, by: DemoPerson, place: PaperPlace) {
-    this.#host = host;
-    this.#cast = cast;
-    this.#by = by;
-    this.#place = place;
-  }
-
-  /** Brings the draft to this text, as an edit of this person. */
-  async write(person: DemoPerson, text: Document): Promise<void> {
-    if (!this.#id) this.#id = await this.#create(text);
-    const edit = revise(await this.#host.rooms.read(this.#id), text);
-    if (edit) await this.#host.rooms.write(this.#id, idOf(this.#cast, person), edit);
-  }
-
-  async fix(label: string, note: string): Promise<void> {
-    const wish = { label, note };
-    const version = await createVersion(this.#host, await this.#paper(), this.#author(), wish);
-    this.#version = done(version).number;
-  }
-
-  async publish(note: string): Promise<void> {
-    const wish = { version: this.#version, note };
-    done(await publish(this.#host, await this.#paper(), this.#author(), wish));
-  }
-
-  async #create(text: Document): Promise<string> {
-    const title = text.content?.[0]?.content?.[0]?.text ?? '';
-    const viewer = viewing(this.#cast, this.#by);
-    return done(await createPaper(this.#host, viewer, { ...this.#place, title })).id;
-  }
-
-  async #paper() {
-    return done(await findPaper(this.#host.sql, viewing(this.#cast, this.#by), this.#id));
-  }
-
-  #author = () => idOf(this.#cast, this.#by);
-}
-
-const viewing = (cast: Cast, person: DemoPerson) => ({
-  personId: idOf(cast, person),
-  clusterId: cast.clusterId,
-  office: person === people.office,
-});
-
-function idOf({ ids }: Cast, person: DemoPerson): string {
-  const id = ids.get(person);
-  if (!id) throw new Error(`${person.name} is not in the demonstration`);
-  return id;
-}
-
-/** The demonstration asks for nothing that may be refused. */
-function done<T>(result: T | Refusal): T {
-  if (result instanceof Refusal) throw new Error(`The demonstration was refused: ${result.name}`);
-  return result;
+  const white = write(people.nowak, 'telemedicine', 'white_paper');
+  await white.begin(TITLE);
+  await white.write(people.krueger, telemedizin(await bringPictures((at) => white.bring(at))));
+  await white.fix('Endfassung', 'Nach der vierten Werkstatt, mit allen Abbildungen.');
+  await white.publish('Erste Veröffentlichung.');
 }

@@ -69,6 +69,8 @@ export const groups: readonly DemoGroup[] = [
     members: [
       [people.nowak, 'chair'],
       [people.krueger, 'member'],
+      [people.member, 'member'],
+      [people.petersen, 'member'],
     ],
   },
   {

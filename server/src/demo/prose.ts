@@ -1,14 +1,14 @@
 import type { Document } from '@eckpunkt/document';
 
 /** A node of a {@link Document}, as loosely typed as ProseMirror JSON is. */
-type Node = NonNullable<Document['content']>[number];
+export type Node = NonNullable<Document['content']>[number];
 /** Running text: plain strings, or pieces that carry a mark. */
-type Inline = string | Node;
+export type Inline = string | Node;
 
-const inline = (pieces: readonly Inline[]): Node[] =>
+export const inline = (pieces: readonly Inline[]): Node[] =>
   pieces.map((piece) => (typeof piece === 'string' ? { type: 'text', text: piece } : piece));
 
-const marked = (type: string, text: string, attrs?: Record<string, unknown>): Node => ({
+export const marked = (type: string, text: string, attrs?: Record<string, unknown>): Node => ({
   type: 'text',
   text,
   marks: [attrs ? { type, attrs } : { type }],
@@ -31,16 +31,22 @@ export const h2 = heading(2);
 export const h3 = heading(3);
 export const quote = (...paragraphs: Node[]): Node => ({ type: 'blockquote', content: paragraphs });
 
-/** An entry is a line of text, or the blocks that it holds. */
+/** An entry is a line of text, or the pieces of one; lists among them go below the line. */
 const list =
   (type: 'bulletList' | 'orderedList') =>
   (...entries: (Inline | Inline[])[]): Node => ({
     type,
-    content: entries.map((entry) => ({
-      type: 'listItem',
-      content: [p(...(Array.isArray(entry) ? entry : [entry]))],
-    })),
+    content: entries.map((entry) => ({ type: 'listItem', content: blocksOf([entry].flat()) })),
   });
+
+const isList = (piece: Inline): piece is Node =>
+  typeof piece !== 'string' && piece.type.endsWith('List');
+
+const blocksOf = (pieces: readonly Inline[]): Node[] => [
+  p(...pieces.filter((piece) => !isList(piece))),
+  ...pieces.filter(isList),
+];
+
 export const ul = list('bulletList');
 export const ol = list('orderedList');
 
@@ -68,7 +74,7 @@ export const paper = (title: string, ...blocks: Node[]): Document => ({
     { type: 'title', content: inline([title]) },
     ...blocks.map((block, at) => ({
       ...block,
-      attrs: { ...block.attrs, id: `b${String(at + 1).padStart(3, '0')}` },
+      attrs: { id: `b${String(at + 1).padStart(3, '0')}`, ...block.attrs },
     })),
   ],
 });
