@@ -6,6 +6,7 @@ import { extensions as documentExtensions } from '@eckpunkt/document';
 import { colorOf } from '../live/colors.ts';
 import type { DraftSession } from '../live/session.ts';
 import type { Language } from '../words/language.ts';
+import type { Words } from '../words/shape.ts';
 import { apparatusExtensions, type ApparatusOptions } from './apparatus-extensions.ts';
 import { blockExtensions } from './blocks/block-extensions.ts';
 import { blockViews, drawnBy } from './blocks/block-views.ts';
@@ -14,7 +15,6 @@ import { BlockIds } from './extensions/block-ids.ts';
 import { CaretLife, renderCaret, renderSelection } from './extensions/carets.ts';
 import { Keys } from './extensions/keys.ts';
 import { LargestEdit } from './extensions/largest-edit.ts';
-import { MoveBlock } from './extensions/move-block.ts';
 import { OpenOnScreen } from './extensions/open-on-screen.ts';
 import { CleanPaste } from './extensions/paste.ts';
 import { Placeholders, type PlaceholderWords } from './extensions/placeholders.ts';
@@ -27,6 +27,7 @@ import type { SendFigure } from './figure/upload/send-figure.ts';
 import { Find } from './find/find.ts';
 import { frontExtensions, outOfSight } from './front/front-extensions.ts';
 import { frontViews } from './front/part-view.ts';
+import { BlockMoves } from './handle/block-moves.ts';
 import { onSheet } from './node-views.ts';
 import type { Opening } from './openings.ts';
 import { TableKeys } from './table/table-keys.ts';
@@ -43,6 +44,7 @@ export interface SurfaceOptions {
   readonly language: Language;
   readonly words: PlaceholderWords;
   readonly blockWords: BlockWords;
+  readonly handleWords: Words['desk']['handle'];
   readonly figures: Figures;
   readonly apparatus: ApparatusOptions;
   readonly open: (what: Opening) => void;
@@ -70,6 +72,7 @@ export function writingExtensions(options: SurfaceOptions): AnyExtension[] {
     ...frontExtensions,
     ...apparatusExtensions(options),
     BlockIds,
+    BlockMoves.configure({ words: options.handleWords, announce }),
     CaptionKeys,
     CleanPaste,
     Dropcursor.configure({ width: 3, color: false }),
@@ -78,7 +81,6 @@ export function writingExtensions(options: SurfaceOptions): AnyExtension[] {
     FocusMode,
     Gapcursor,
     Keys.configure({ open }),
-    MoveBlock,
     OpenOnScreen.configure({ open }),
     Placeholders.configure({ words }),
     TableKeys,

@@ -4,6 +4,8 @@ export type Opening =
   | 'shortcuts'
   | 'find'
   | 'toolbar'
+  | 'bubble'
+  | 'blockMenu'
   | 'details'
   | 'authors'
   | 'funders'
@@ -18,7 +20,7 @@ export type Opening =
   | 'abbreviation';
 
 /** What can lie over the sheet or beside it; one at a time. */
-export type Overlay = Exclude<Opening, 'toolbar'> | 'outline' | 'newSource';
+export type Overlay = Exclude<Opening, 'toolbar' | 'bubble'> | 'outline' | 'newSource';
 
 /** The way from a key in the text to what it opens on the screen around it. */
 export interface Openings {

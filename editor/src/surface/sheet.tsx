@@ -14,6 +14,8 @@ import { FrontDialog } from './front/front-dialog.tsx';
 import { FindPanel } from './find/find-panel.tsx';
 import { LinkBubble } from './link/link-bubble.tsx';
 import { LinkDialog } from './link/link-dialog.tsx';
+import { SelectionBubble } from './bubble/selection-bubble.tsx';
+import { BlockHandle } from './handle/block-handle.tsx';
 import { createOpenings, type Overlay } from './openings.ts';
 import { Outline } from './outline/outline.tsx';
 import type { PaperSurfaceProps } from './paper-surface.tsx';
@@ -53,12 +55,14 @@ export function Sheet(props: SheetProps) {
   const [isCalm, setCalm] = useState(false);
   const close = () => setOverlay(null);
   const toolbar = useRef<HTMLDivElement>(null);
+  const bubble = useRef<HTMLDivElement>(null);
   const { announce, announcement } = useAnnouncer();
 
   const [openings] = useState(createOpenings);
   useEffect(() =>
     openings.listen((what) => {
-      if (what !== 'toolbar') setOverlay(what);
+      if (what === 'bubble' && focusFirst(bubble.current)) return;
+      if (what !== 'toolbar' && what !== 'bubble') setOverlay(what);
       else if (focusFirst(toolbar.current)) announce(t('atToolbar'));
     }),
   );
@@ -94,14 +98,25 @@ export function Sheet(props: SheetProps) {
         {overlay === 'find' && <FindPanel editor={editor} mayEdit={mayEdit} onClose={close} />}
         <EndingNote session={session} person={person} plainText={() => editor.getText()} />
       </div>
-      <div className={styles.desk}>
-        <Outline editor={editor} isOpen={overlay === 'outline'} onClose={close} />
+      <div className={styles.desk} data-desk>
+        <Outline
+          {...{ editor, mayEdit, announce }}
+          isOpen={overlay === 'outline'}
+          onClose={close}
+        />
         <div className={styles.sheet} style={{ zoom: view.settings.zoom / 100 }}>
           {mayEdit && <Beginning editor={editor}>{props.beginning}</Beginning>}
           <EditorContent editor={editor} />
           <FrontArea {...{ editor, paper, mayEdit }} onOpen={setOverlay} />
           <EndMatter editor={editor} />
         </div>
+        {mayEdit && (
+          <BlockHandle
+            {...{ editor, paper, announce }}
+            isOpen={overlay === 'blockMenu'}
+            onOpenChange={(isOpen) => setOverlay(isOpen ? 'blockMenu' : null)}
+          />
+        )}
         <Suspense>
           {isCheckerOpen && (
             <CheckerPanel {...{ editor, findings, announce }} onOpen={setOverlay} onClose={close} />
@@ -112,6 +127,7 @@ export function Sheet(props: SheetProps) {
         {t('keysHint')}
       </p>
       {announcement}
+      <SelectionBubble ref={bubble} editor={editor} onOpen={setOverlay} />
       <LinkBubble editor={editor} onEdit={() => setOverlay('link')} />
       <LinkDialog editor={editor} isOpen={overlay === 'link'} onClose={close} />
       <SlashMenu editor={editor} />

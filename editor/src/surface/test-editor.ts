@@ -4,6 +4,7 @@ import type { Node as ProseMirrorNode } from '@tiptap/pm/model';
 import * as Y from 'yjs';
 import { FRAGMENT, draftFrom, type DocumentNode } from '@eckpunkt/document';
 import { blocks as blockWords } from '../words/de/blocks.ts';
+import { desk } from '../words/de/desk.ts';
 import type { Language } from '../words/language.ts';
 import { figureAddress, type Sending } from './figure/upload/send-figure.ts';
 import { apparatusForTests } from './apparatus-for-tests.ts';
@@ -81,6 +82,7 @@ export function openEditor(
           language,
           words,
           blockWords,
+          handleWords: desk.handle,
           figures,
           apparatus: apparatusForTests,
           open: (what) => opened.push(what),

@@ -20,7 +20,7 @@ interface Tie extends PaperSurfaceProps {
 /** The editor, tied to the session. It is made once; whether one may write can change under way. */
 export function usePaperEditor(tie: Tie): Editor {
   const { session, paper, person, mayEdit, openings, announce } = tie;
-  const { t } = useTranslation('surface');
+  const { t } = useTranslation(['surface', 'desk']);
   const blockWords = useBlockWords();
   const apparatus = useApparatus();
   const welcome = useStandIns(session);
@@ -33,6 +33,7 @@ export function usePaperEditor(tie: Tie): Editor {
           language,
           words: t('placeholder', { returnObjects: true }),
           blockWords,
+          handleWords: t('desk:handle', { returnObjects: true, skipInterpolation: true }),
           figures: { address: figureAddress(paperId), send: sendFigureTo(paperId) },
           open: openings.open,
           apparatus,

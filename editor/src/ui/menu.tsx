@@ -1,4 +1,4 @@
-import type { ReactElement, ReactNode } from 'react';
+import type { ReactElement, ReactNode, RefObject } from 'react';
 import {
   Header,
   Menu as AriaMenu,
@@ -29,6 +29,34 @@ export const Menu = ({ trigger, label, children }: MenuProps) => (
       </AriaMenu>
     </Popover>
   </MenuTrigger>
+);
+
+interface MenuBesideProps {
+  readonly anchor: RefObject<HTMLElement | null>;
+  readonly label: string;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+}
+
+/** A menu that is open already, beside something that is no button of the kit. */
+export const MenuBeside = ({ anchor, label, onClose, children }: MenuBesideProps) => (
+  <Popover
+    isOpen
+    onOpenChange={(isOpen) => isOpen || onClose()}
+    triggerRef={anchor}
+    className={styles.popover ?? ''}
+    placement="bottom start"
+  >
+    <AriaMenu
+      className={styles.list ?? ''}
+      aria-label={label}
+      // oxlint-disable-next-line jsx-a11y/no-autofocus -- a menu that opens takes the focus
+      autoFocus="first"
+      onClose={onClose}
+    >
+      {children}
+    </AriaMenu>
+  </Popover>
 );
 
 interface ItemProps extends Omit<MenuItemProps, 'children' | 'className'> {

@@ -10,7 +10,7 @@ interface ProblemGroupsProps {
   /** Not there yet while the text is being checked. */
   readonly problems: readonly Problem[] | undefined;
   /** What leads to the place of a problem. */
-  readonly way: (problem: Problem) => ReactNode;
+  readonly renderWay: (problem: Problem) => ReactNode;
 }
 
 const groups = [
@@ -23,7 +23,7 @@ const groups = [
  * All that a check has found, by how much it matters: while writing, before a version and before
  * publishing alike.
  */
-export function ProblemGroups({ problems, way }: ProblemGroupsProps) {
+export function ProblemGroups({ problems, renderWay }: ProblemGroupsProps) {
   const { t } = useTranslation('versions');
   if (!problems) return <Status>{t('checking')}</Status>;
   return (
@@ -37,7 +37,7 @@ export function ProblemGroups({ problems, way }: ProblemGroupsProps) {
             <ul className={styles.list}>
               {some.map((problem) => (
                 <li key={`${problem.code} ${problem.path.join('.')}`}>
-                  {t(`problem.${problem.code}`)} {way(problem)}
+                  {t(`problem.${problem.code}`)} {renderWay(problem)}
                 </li>
               ))}
             </ul>

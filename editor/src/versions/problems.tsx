@@ -16,7 +16,7 @@ export function Problems({ paperId, problems }: ProblemsProps) {
   return (
     <ProblemGroups
       problems={problems}
-      way={({ blockId }) =>
+      renderWay={({ blockId }) =>
         blockId !== undefined && (
           <Link href={addresses.block(paperId, blockId)}>{t('goThere')}</Link>
         )

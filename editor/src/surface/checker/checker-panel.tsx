@@ -6,6 +6,7 @@ import { Dialog } from '../../ui/dialog.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { ProblemGroups } from '../../versions/problem-groups.tsx';
 import type { Overlay } from '../openings.ts';
+import { useEscape } from '../toolbar/use-escape.ts';
 import styles from './checker.module.css';
 import type { Finding } from './findings.ts';
 import { goTo } from './go-to.ts';
@@ -26,6 +27,11 @@ export function CheckerPanel(props: CheckerPanelProps) {
   const [isWide] = useState(() => window.matchMedia('(width >= 75rem)').matches);
   const panel = useRef<HTMLElement>(null);
   useEffect(() => panel.current?.focus(), []);
+  const close = () => {
+    onClose();
+    editor.commands.focus(undefined, { scrollIntoView: false });
+  };
+  useEscape(panel, close);
   if (!isWide) {
     return (
       <Dialog title={t('checker.title')} isOpen onClose={onClose}>
@@ -33,18 +39,8 @@ export function CheckerPanel(props: CheckerPanelProps) {
       </Dialog>
     );
   }
-  const close = () => {
-    onClose();
-    editor.commands.focus(undefined, { scrollIntoView: false });
-  };
   return (
-    <section
-      ref={panel}
-      tabIndex={-1}
-      className={styles.aside}
-      aria-label={t('checker.title')}
-      onKeyDown={(event) => event.key === 'Escape' && close()}
-    >
+    <section ref={panel} tabIndex={-1} className={styles.aside} aria-label={t('checker.title')}>
       <header className={styles.head}>
         <h2 className={styles.title}>{t('checker.title')}</h2>
         <IconButton label={t('ui:close')} icon={<X />} onPress={close} />
@@ -74,7 +70,7 @@ function List({ editor, findings, announce, onOpen, onGone }: ListProps) {
       <p className={styles.lead}>{t('checker.lead')}</p>
       <ProblemGroups
         problems={findings?.map(({ problem }) => problem)}
-        way={(problem) => {
+        renderWay={(problem) => {
           const finding = excerpts.get(problem);
           return finding && <Way finding={finding} onPress={() => show(finding)} />;
         }}

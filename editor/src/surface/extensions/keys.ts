@@ -24,6 +24,7 @@ export const Keys = Extension.create<KeysOptions>({
       'Alt-Enter': () => followLink(this.editor) || openDetails(this.editor, this.options),
       'Mod-h': () => this.options.open('find') === undefined,
       Escape: () => this.options.open('toolbar') === undefined,
+      'Alt-F10': () => this.options.open('bubble') === undefined,
       F1: () => this.options.open('shortcuts') === undefined,
     };
   },
@@ -40,7 +41,7 @@ export const Keys = Extension.create<KeysOptions>({
 
 function press(editor: Editor, event: KeyboardEvent, { open }: KeysOptions): boolean {
   if (!(event.ctrlKey || event.metaKey) || event.getModifierState('AltGraph')) return false;
-  if (event.altKey) return pressWithAlt(editor, event.code);
+  if (event.altKey) return pressWithAlt(editor, event.code, open);
   if (event.shiftKey && event.code === 'Digit7') return editor.commands.toggleOrderedList();
   if (event.shiftKey && event.code === 'Digit8') return editor.commands.toggleBulletList();
   if (event.key !== '/') return false;
@@ -48,8 +49,10 @@ function press(editor: Editor, event: KeyboardEvent, { open }: KeysOptions): boo
   return true;
 }
 
-function pressWithAlt(editor: Editor, code: string): boolean {
+function pressWithAlt(editor: Editor, code: string, open: KeysOptions['open']): boolean {
   switch (code) {
+    case 'KeyB':
+      return open('blockMenu') === undefined;
     case 'KeyF':
       return editor.commands.insertFootnote();
     case 'Digit0':

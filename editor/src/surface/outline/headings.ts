@@ -25,6 +25,10 @@ export function headingsOf(editor: Editor): readonly OutlineEntry[] {
   return entries;
 }
 
+/** As a line of the outline reads: its number, and its words. */
+export const lineOf = ({ number, text }: OutlineEntry, untitled: string): string =>
+  [number, text === '' ? untitled : text].filter(Boolean).join(' ');
+
 /** Whether two outlines look the same; where the headings stand does not show. */
 export function sameOutline(a: readonly OutlineEntry[], b: readonly OutlineEntry[]): boolean {
   return a.length === b.length && a.every((entry, index) => sameEntry(entry, b[index]));

@@ -1,30 +1,39 @@
 import type { Editor } from '@tiptap/react';
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Dialog } from '../../ui/dialog.tsx';
 import { useSettled } from '../use-settled.ts';
 import { WordCount } from '../word-count.tsx';
+import { HeadingList } from './heading-list.tsx';
 import { findHeading, headingsOf, sameOutline } from './headings.ts';
 import styles from './outline.module.css';
 import { useCurrentHeading } from './use-current-heading.ts';
 
+// What drags is large, and the list is there without it.
+const SortableHeadings = lazy(async () => ({
+  default: (await import('./sortable-headings.tsx')).SortableHeadings,
+}));
+
 interface OutlineProps {
   readonly editor: Editor;
+  readonly mayEdit: boolean;
   /** On a narrow screen the outline is a sheet that opens; on a wide one it stands beside. */
   readonly isOpen: boolean;
+  readonly announce: (words: string) => void;
   readonly onClose: () => void;
 }
 
-export function Outline({ editor, isOpen, onClose }: OutlineProps) {
+export function Outline({ editor, mayEdit, isOpen, announce, onClose }: OutlineProps) {
   const { t } = useTranslation('surface');
   return (
     <>
       <nav className={styles.aside} aria-label={t('outline.title')}>
         <h2 className={styles.title}>{t('outline.title')}</h2>
-        <Headings editor={editor} />
+        <Headings editor={editor} announce={mayEdit ? announce : null} />
         <WordCount editor={editor} />
       </nav>
       <Dialog title={t('outline.title')} isOpen={isOpen} onClose={onClose}>
-        <Headings editor={editor} onChosen={onClose} />
+        <Headings editor={editor} announce={null} onChosen={onClose} />
         <WordCount editor={editor} />
       </Dialog>
     </>
@@ -33,10 +42,12 @@ export function Outline({ editor, isOpen, onClose }: OutlineProps) {
 
 interface HeadingsProps {
   readonly editor: Editor;
+  /** Null where sections are not to be moved. */
+  readonly announce: ((words: string) => void) | null;
   readonly onChosen?: () => void;
 }
 
-function Headings({ editor, onChosen }: HeadingsProps) {
+function Headings({ editor, announce, onChosen }: HeadingsProps) {
   const { t } = useTranslation('surface');
   const headings = useSettled(editor, headingsOf, 200, sameOutline);
   const current = useCurrentHeading(editor);
@@ -45,21 +56,12 @@ function Headings({ editor, onChosen }: HeadingsProps) {
     onChosen?.();
     requestAnimationFrame(() => jump(editor, id));
   };
+  const list = { editor, headings, current, onChoose: choose };
+  if (announce === null) return <HeadingList {...list} />;
   return (
-    <ol className={styles.list}>
-      {headings.map(({ id, level, number, text }) => (
-        <li key={id} data-level={level}>
-          <button
-            type="button"
-            className={styles.entry}
-            aria-current={id === current ? 'location' : undefined}
-            onClick={() => choose(id)}
-          >
-            {[number, text === '' ? t('outline.untitled') : text].filter(Boolean).join(' ')}
-          </button>
-        </li>
-      ))}
-    </ol>
+    <Suspense fallback={<HeadingList {...list} />}>
+      <SortableHeadings {...list} announce={announce} />
+    </Suspense>
   );
 }
 

@@ -29,7 +29,6 @@ export const desk = {
   handle: {
     label: 'Absatz bearbeiten: {{kind}}',
     hint: 'Ziehen verschiebt, Klicken öffnet das Menü',
-    menu: 'Menü des Absatzes',
     up: 'Nach oben schieben',
     down: 'Nach unten schieben',
     duplicate: 'Verdoppeln',
@@ -69,7 +68,6 @@ export const desk = {
     abbreviation: 'Abkürzung',
   },
   outline: {
-    how: 'Abschnitte lassen sich ziehen; mit der Tastatur: Eingabe auf dem Griff, Pfeile, Eingabe.',
     move: 'Abschnitt „{{name}}“ verschieben',
     moved: '„{{name}}“ ist mit allem darunter verschoben.',
   },

@@ -30,7 +30,6 @@ export const desk: Words['desk'] = {
   handle: {
     label: 'Edit this block: {{kind}}',
     hint: 'Drag to move, click for the menu',
-    menu: 'Menu of the block',
     up: 'Move up',
     down: 'Move down',
     duplicate: 'Duplicate',
@@ -70,7 +69,6 @@ export const desk: Words['desk'] = {
     abbreviation: 'Abbreviation',
   },
   outline: {
-    how: 'Sections can be dragged; with the keyboard: Enter on the grip, arrows, Enter.',
     move: 'Move section “{{name}}”',
     moved: '“{{name}}” has been moved with all that is below it.',
   },
