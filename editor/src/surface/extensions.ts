@@ -16,6 +16,7 @@ import { CaretLife, renderCaret, renderSelection } from './extensions/carets.ts'
 import { Keys } from './extensions/keys.ts';
 import { LargestEdit } from './extensions/largest-edit.ts';
 import { OpenOnScreen } from './extensions/open-on-screen.ts';
+import { OwnSelection } from './extensions/own-selection.ts';
 import { CleanPaste } from './extensions/paste.ts';
 import { Placeholders, type PlaceholderWords } from './extensions/placeholders.ts';
 import { TitleKeys } from './extensions/title-keys.ts';
@@ -82,6 +83,7 @@ export function writingExtensions(options: SurfaceOptions): AnyExtension[] {
     Gapcursor,
     Keys.configure({ open }),
     OpenOnScreen.configure({ open }),
+    OwnSelection,
     Placeholders.configure({ words }),
     TableKeys,
     TitleKeys,

@@ -1,0 +1,29 @@
+// @vitest-environment jsdom
+import { Editor } from '@tiptap/core';
+import { act } from 'react';
+import { createRoot } from 'react-dom/client';
+import { afterEach, expect, it, vi } from 'vitest';
+import { extensions } from '@eckpunkt/document';
+import { OwnSelection } from './own-selection.ts';
+
+afterEach(() => {
+  document.body.replaceChildren();
+  vi.restoreAllMocks();
+});
+
+it('lets React change the screen without a look at where the caret stands', async () => {
+  Reflect.set(globalThis, 'IS_REACT_ACT_ENVIRONMENT', true);
+  const [text, beside] = [document.createElement('div'), document.createElement('div')];
+  document.body.append(text, beside);
+  const editor = new Editor({ element: text, extensions: [...extensions, OwnSelection] });
+  const root = createRoot(beside);
+  await act(async () => root.render(<p>1</p>));
+  editor.view.dom.focus();
+  expect(document.activeElement).toBe(editor.view.dom);
+  const asked = vi.spyOn(globalThis, 'getSelection');
+  await act(async () => root.render(<p>2</p>));
+  expect(beside.textContent).toBe('2');
+  expect(asked).not.toHaveBeenCalled();
+  expect(editor.view.dom.getAttribute('contenteditable')).toBe('true');
+  editor.destroy();
+});
