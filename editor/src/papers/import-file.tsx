@@ -10,7 +10,7 @@ import styles from './import.module.css';
 import { ImportReportView } from './import-report.tsx';
 import type { Paper } from './paper.ts';
 
-const READABLE = ['.docx', '.odt', '.md', '.markdown', '.txt', '.html', '.htm'];
+const READABLE = ['.docx', '.odt', '.md', '.markdown', '.txt', '.html', '.htm', '.zip'];
 
 interface ImportDialogProps {
   readonly paper: Paper;

@@ -16,8 +16,17 @@ const carriedKinds = [
   'paragraphs',
   'listItems',
   'tables',
+  'figures',
+  'formulas',
+  'footnotes',
+  'citations',
+  'sources',
+  'references',
   'quotes',
+  'definitions',
+  'codeBlocks',
   'links',
+  'authors',
 ] as const;
 
 /** The button that had it is gone; a long report is read from its beginning. */

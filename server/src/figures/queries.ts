@@ -57,7 +57,7 @@ export async function brought(
   return rows.map(({ hash }) => hash);
 }
 
-export const insertFigure = (sql: ISql, hash: string, figure: Engraved) => sql`
+export const insertFigure = (sql: ISql, hash: string, figure: Omit<Engraved, 'notes'>) => sql`
   insert into figures (sha256, media_type, width, height, bytes)
   values (${hash}, ${figure.mediaType}, ${figure.width}, ${figure.height}, ${figure.bytes})
   on conflict do nothing`;

@@ -29,8 +29,12 @@ const refusals = {
   'link-expired': [410, 'The link has expired or was used already.'],
   'too-large': [413, 'The request is too large.'],
   'figure-too-large': [413, 'The picture has more than 20 MB or 50 megapixels.'],
-  'file-kind-unknown': [415, 'The file is neither DOCX nor ODT, Markdown or HTML.'],
+  'file-kind-unknown': [
+    415,
+    'The file is neither DOCX nor ODT, Markdown, HTML or a ZIP of one of these.',
+  ],
   'figure-kind-unknown': [415, 'The picture is neither PNG nor JPEG, WebP or SVG.'],
+  'file-not-one-text': [422, 'The archive must hold exactly one text.'],
   'file-unreadable': [422, 'The file is damaged, or too large to be read.'],
   'figure-unreadable': [422, 'The picture is damaged, or cannot be drawn.'],
   'draft-incomplete': [422, 'The draft has problems that must be mended first.'],

@@ -1,5 +1,6 @@
 import { type Document, readDraft, revise, textOf, titleOf } from '@eckpunkt/document';
-import type { ImportReport } from '@eckpunkt/export/import';
+import type { ImportReport, Picture } from '@eckpunkt/export/import';
+import { bringPictures } from '../figures/bring-pictures.ts';
 import type { Host } from '../host.ts';
 import { refuse, Refusal } from '../http/refusal.ts';
 import { lockOpenPaper } from './lock-paper.ts';
@@ -26,7 +27,11 @@ export async function importPaper(
   if (read instanceof Refusal) return read;
   const filled = await host.sql.begin(async (sql) => {
     await lockImport(sql, paper.id);
-    return (await lockOpenPaper(sql, paper.id)) ?? fill(host, personId, paper, read);
+    const parked = await lockOpenPaper(sql, paper.id);
+    if (parked) return parked;
+    // Before the text: whoever sees it must be able to see its pictures.
+    await bringPictures(sql, paper.id, personId, read.pictures);
+    return fill(host, personId, paper, read);
   });
   if (filled instanceof Refusal) return filled;
   await mirrorDraft(host, paper.id, personId, filled.document);
@@ -35,6 +40,7 @@ export async function importPaper(
 
 interface Read {
   readonly document: Document;
+  readonly pictures: readonly Picture[];
   readonly report: ImportReport;
 }
 
@@ -50,8 +56,16 @@ async function readFile(
   if (!reading.ok) return refuse('file-unreadable');
   const { imported } = reading;
   if (imported.ok) return imported;
-  return refuse(imported.why === 'unknown-kind' ? 'file-kind-unknown' : 'file-unreadable');
+  return refuse(refusals[imported.why]);
 }
+
+const refusals = {
+  'unknown-kind': 'file-kind-unknown',
+  'not-one-text': 'file-not-one-text',
+  unreadable: 'file-unreadable',
+} as const;
+
+type Filled = Pick<Read, 'document' | 'report'>;
 
 /** Somebody may have begun to write while the file was read, so this looks once more. */
 async function fill(
@@ -59,7 +73,7 @@ async function fill(
   personId: string,
   paper: Paper,
   { document, report }: Read,
-): Promise<Read | Refusal> {
+): Promise<Filled | Refusal> {
   const update = await host.rooms.read(paper.id);
   const draft = readDraft(update);
   if (!isUnwritten(draft)) return refuse('draft-not-empty');

@@ -37,6 +37,8 @@ export const refusals = {
     'Im Entwurf steht schon Text. Legen Sie für die Datei bitte ein neues Papier an.',
   'file-kind-unknown':
     'Diese Art von Datei können wir nicht lesen. Bitte nehmen Sie Word (DOCX), OpenDocument (ODT), Markdown oder HTML.',
+  'file-not-one-text':
+    'Im ZIP-Archiv muss genau ein Text liegen (Markdown oder HTML), dazu seine Bilder und BibTeX-Dateien.',
   'file-unreadable':
     'Die Datei ist beschädigt oder zu groß. Bitte öffnen Sie sie einmal und speichern Sie sie neu.',
   'imports-away':

@@ -1,3 +1,5 @@
+import { importWords } from './import.ts';
+
 import type { Words } from '../shape.ts';
 
 export const papers: Words['papers'] = {
@@ -42,63 +44,7 @@ export const papers: Words['papers'] = {
   readOnlyNote: 'You read this draft as a guest. The members of the group can change it.',
   inviteGuest: 'Invite guest',
   showPublic: 'Public page',
-  import: {
-    action: 'Take over from a file',
-    offer: 'Is there a text already?',
-    title: 'Take over text from a file',
-    words: 'Choose a file from Word (DOCX), LibreOffice (ODT), Markdown or HTML, 20 MB at most.',
-    hint: 'This works only while there is nothing but a title in the paper. Afterwards you see what was taken over and what was not.',
-    choose: 'Choose file',
-    reading: '“{{name}}” is being read. That can take up to a minute.',
-    done: 'The text is in the paper.',
-    nothingLost: 'Everything arrived as it was in the file.',
-    lostTitle: 'What did not arrive as it was in the file',
-    toText: 'To the text',
-    carried: {
-      words: 'Words',
-      headings: 'Headings',
-      paragraphs: 'Paragraphs',
-      listItems: 'List items',
-      tables: 'Tables',
-      quotes: 'Quotes',
-      links: 'Links',
-    },
-    lost: {
-      footnote: { name: 'Footnotes', words: 'stand in their place as text in square brackets.' },
-      picture: { name: 'Pictures', words: 'are missing; their names stand in their place.' },
-      formula: { name: 'Formulas', words: 'stand there as LaTeX text.' },
-      citation: { name: 'Citations', words: 'stand there as text, without a tie to the source.' },
-      insertion: { name: 'Suggested insertions', words: 'are taken as accepted.' },
-      deletion: { name: 'Suggested deletions', words: 'are taken as accepted.' },
-      comment: { name: 'Comments', words: 'were not taken over.' },
-      caption: { name: 'Captions', words: 'stand there as paragraphs of their own.' },
-      code: { name: 'Code', words: 'stands there as ordinary text.' },
-      link: { name: 'Links', words: 'lead to no address on the web; their text has stayed.' },
-      markup: { name: 'Markup', words: 'was not taken over.' },
-      embedded: { name: 'Embedded objects', words: 'were not taken over.' },
-      textLook: {
-        name: 'Underlined, struck out, small capitals',
-        words: 'stands there as ordinary text.',
-      },
-      definitionList: { name: 'Lists of terms', words: 'are paragraphs now, the term in bold.' },
-      headingLevel: { name: 'Deep headings', words: 'are of level 4 now.' },
-      headingInside: { name: 'Headings in tables', words: 'are paragraphs now.' },
-      nestedTable: { name: 'Tables in tables', words: 'stand below them now.' },
-      nesting: { name: 'Very deep nesting', words: 'stands there as a paragraph.' },
-      numbering: { name: 'Numbers made of letters', words: 'are figures now.' },
-      frontMatter: {
-        name: 'Details of the document',
-        words: 'have no field here yet; what stood on the first page is a paragraph.',
-      },
-      contents: { name: 'Table of contents', words: 'is made anew when publishing.' },
-      pageMargin: { name: 'Headers and footers', words: 'were not taken over.' },
-      title: { name: 'Former title', words: 'The paper is now called as the file is.' },
-      text: {
-        name: 'Text in boxes',
-        words: 'is a paragraph behind the text that stood before it.',
-      },
-    },
-  },
+  import: importWords,
   waits: {
     createGroup: 'Create the first group',
     createGroupWords: 'Papers are made in groups.',

@@ -27,6 +27,8 @@ export const refusals: Words['refusals'] = {
   'draft-not-empty': 'There is text in the draft already. Please create a new paper for the file.',
   'file-kind-unknown':
     'We cannot read this kind of file. Please use Word (DOCX), OpenDocument (ODT), Markdown or HTML.',
+  'file-not-one-text':
+    'There must be exactly one text in the ZIP archive (Markdown or HTML), with its pictures and BibTeX files.',
   'file-unreadable': 'The file is damaged or too large. Please open it once and save it anew.',
   'imports-away': 'This installation cannot read files. Please ask the cluster office.',
   'figure-kind-unknown': 'We cannot take this kind of picture. Please use PNG, JPEG, WebP or SVG.',

@@ -1,11 +1,16 @@
 import type { DocumentNode } from '@eckpunkt/document';
+import { namesIn } from './anchors.ts';
+import { importDiv } from './divs.ts';
+import { importFigure } from './figure-blocks.ts';
+import { isPictureless, pictureWords } from './figures.ts';
 import { importInlines, importRaw, lineBreak, type Nodes, words } from './inlines.ts';
 import { importBullets, importDefinitions, importNumbered } from './lists.ts';
 import { inside, isTooDeep, type Reading } from './reading.ts';
+import { isBlank, paragraphs, withoutFigures } from './set-apart.ts';
 import { importTable } from './tables.ts';
 import { textOfBlocks, textOfInlines } from './text.ts';
 import type { Attr, Block, Inline } from './tree.ts';
-import { aroundProse, isProse } from './wrap.ts';
+import { aroundProse } from './wrap.ts';
 
 /** Blocks of a text, in the form that papers have; what stands empty goes. */
 export const importBlocks = (blocks: readonly Block[], reading: Reading): Nodes =>
@@ -15,14 +20,16 @@ function importBlock(block: Block, reading: Reading): Nodes {
   switch (block.t) {
     case 'Para':
     case 'Plain':
-      return paragraph(importInlines(block.c, reading));
+      return paragraphs(importInlines(block.c, reading), reading);
     case 'LineBlock':
-      return lines(block.c.map((line) => importInlines(line, reading)));
+      return lines(
+        block.c.map((line) => importInlines(line, reading)),
+        reading,
+      );
     case 'CodeBlock':
-      reading.ledger.note('code', block.c[1]);
-      return lines(block.c[1].split('\n').map((line) => words(line)));
+      return importCode(block.c, reading);
     case 'RawBlock':
-      return paragraph(importRaw(block.c, reading));
+      return paragraphs(importRaw(block.c, reading), reading);
     case 'BlockQuote':
       return importQuote(block.c, reading);
     case 'BulletList':
@@ -40,21 +47,28 @@ function importBlock(block: Block, reading: Reading): Nodes {
     case 'Figure':
       return importFigure(block.c, reading);
     case 'Div':
-      return importBlocks(block.c[1], reading);
+      return importDiv(block.c, reading);
     case 'Null':
       return [];
   }
 }
 
-/** None where there is nothing to read: word processors make distance with empty paragraphs. */
-export const paragraph = (content: Nodes): Nodes =>
-  isBlank(content) ? [] : [{ type: 'paragraph', content }];
+const lines = (all: readonly Nodes[], reading: Reading): Nodes =>
+  paragraphs(
+    all.flatMap((line, index) => (index === 0 ? line : [lineBreak, ...line])),
+    reading,
+  );
 
-const isBlank = (content: Nodes): boolean =>
-  content.every(({ text }) => (text ?? '').trim() === '');
-
-const lines = (all: readonly Nodes[]): Nodes =>
-  paragraph(all.flatMap((line, index) => (index === 0 ? line : [lineBreak, ...line])));
+/** In a cell, code is lines of a paragraph. */
+function importCode([[, classes], text]: readonly [Attr, string], reading: Reading): Nodes {
+  if (reading.place === 'cell') {
+    reading.ledger.note('code', text);
+    const typed = text.split('\n').map((line) => words(line, [{ type: 'code' }]));
+    return lines(typed, reading);
+  }
+  const language = classes.find((each) => /^[\w+#.-]{1,40}$/.test(each)) ?? '';
+  return [{ type: 'codeBlock', attrs: { language }, content: words(text) }];
+}
 
 function importQuote(blocks: readonly Block[], reading: Reading): Nodes {
   if (isTooDeep(reading)) return flattened(blocks, reading);
@@ -67,54 +81,75 @@ function importQuote(blocks: readonly Block[], reading: Reading): Nodes {
 export function flattened(blocks: readonly Block[], reading: Reading): Nodes {
   const text = textOfBlocks(blocks);
   reading.ledger.note('nesting', text);
-  return paragraph(words(text));
+  return words(text).length > 0 ? [paragraphOf(words(text))] : [];
 }
 
 const DEEPEST_LEVEL = 4;
 
 function importHeading(
-  [given, , inlines]: readonly [number, Attr, readonly Inline[]],
+  [given, attr, inlines]: readonly [number, Attr, readonly Inline[]],
   reading: Reading,
 ): Nodes {
-  const content = importInlines(inlines, reading).filter(({ type }) => type === 'text');
-  if (isBlank(content)) return [];
+  const { line, behind } = withoutFigures(importInlines(inlines, reading), reading);
+  const content = line.map((node) => (node.type === 'hardBreak' ? space : node));
+  if (isBlank(content)) return behind;
   const wanted = given - reading.promotion;
   if (wanted > DEEPEST_LEVEL) reading.ledger.note('headingLevel', textOfInlines(inlines));
   const level = Math.min(Math.max(wanted, 1), DEEPEST_LEVEL);
-  return [{ type: 'heading', attrs: { level }, content }];
+  const id = reading.anchors.blockFor(namesIn(attr, inlines));
+  const numbering = numberingOf(attr);
+  const attrs = { id, level, ...(numbering && { numbering }) };
+  return [{ type: 'heading', attrs, content: content.map(inLine) }, ...behind];
 }
 
-function importFigure(
-  [, [, caption], blocks]: readonly [Attr, readonly [unknown, readonly Block[]], readonly Block[]],
-  reading: Reading,
-): Nodes {
-  return [...importBlocks(blocks, reading), ...importCaption(caption, reading)];
-}
+const space: DocumentNode = { type: 'text', text: ' ' };
 
-/** Captions stand as paragraphs of their own. */
-export function importCaption(blocks: readonly Block[], reading: Reading): Nodes {
-  const text = textOfBlocks(blocks);
-  if (text !== '') reading.ledger.note('caption', text);
-  return importBlocks(blocks, reading);
-}
+/** No heading holds a formula that stands on a line of its own. */
+const inLine = (node: DocumentNode): DocumentNode =>
+  node.type === 'formulaBlock' ? { ...node, type: 'formula' } : node;
 
-/** Blocks where only prose may stand: in a cell. What tables are among them is given apart. */
+/** Numbers come by themselves, unless the file says that a heading has none, or a letter. */
+const numberingOf = ([, classes]: Attr): string | undefined => {
+  if (classes.includes('appendix')) return 'appendix';
+  return classes.includes('unnumbered') ? 'none' : undefined;
+};
+
+/** Blocks where only prose may stand: in a cell. What else is among them is given apart. */
 export function importProse(
   blocks: readonly Block[],
   reading: Reading,
-): { readonly prose: Nodes; readonly tables: Nodes } {
-  if (isTooDeep(reading)) return { prose: flattened(blocks, reading), tables: [] };
-  const nodes = importBlocks(blocks, inside(reading));
-  const tables = nodes.filter(({ type }) => type === 'table');
-  return { prose: nodes.flatMap((node) => asProse(node, reading)), tables };
+): { readonly prose: Nodes; readonly behind: Nodes } {
+  if (isTooDeep(reading)) return { prose: flattened(blocks, reading), behind: [] };
+  const nodes = importBlocks(blocks, { ...inside(reading), place: 'cell' });
+  const sorted = nodes.map((node) => inCell(node, reading));
+  return {
+    prose: sorted.flatMap(({ prose }) => prose),
+    behind: sorted.flatMap(({ behind }) => behind),
+  };
 }
 
-function asProse(node: DocumentNode, { ledger }: Reading): Nodes {
-  if (node.type === 'table') ledger.note('nestedTable', textIn(node));
-  if (node.type !== 'heading') return isProse(node) ? [node] : [];
-  ledger.note('headingInside', textIn(node));
-  return [{ type: 'paragraph', content: node.content ?? [] }];
+function inCell(node: DocumentNode, reading: Reading): { prose: Nodes; behind: Nodes } {
+  const { ledger } = reading;
+  switch (node.type) {
+    case 'table':
+      ledger.note('nestedTable', textIn(node));
+      return { prose: [], behind: [node] };
+    case 'figure':
+      if (isPictureless(node))
+        return { prose: [paragraphOf(pictureWords(node, reading))], behind: [] };
+      ledger.note('pictureMoved', String(node.attrs?.['alt'] ?? ''));
+      return { prose: [], behind: [node] };
+    case 'heading':
+      ledger.note('headingInside', textIn(node));
+      return { prose: [paragraphOf(node.content ?? [])], behind: [] };
+    case 'horizontalRule':
+      return { prose: [], behind: [] };
+    default:
+      return { prose: [node], behind: [] };
+  }
 }
+
+const paragraphOf = (content: Nodes): DocumentNode => ({ type: 'paragraph', content });
 
 const textIn = (node: DocumentNode): string =>
   node.text ?? (node.content ?? []).map(textIn).join(' ');

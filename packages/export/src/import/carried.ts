@@ -6,7 +6,7 @@ export function carriedIn(document: Document): Carried {
   const counts = new Map<string, number>();
   const count = (name: string) => counts.set(name, (counts.get(name) ?? 0) + 1);
   const walk = (node: DocumentNode): void => {
-    count(node.type);
+    if (!isEmptyFigure(node)) count(node.type);
     node.content?.forEach(walk);
   };
   walk(document);
@@ -21,8 +21,21 @@ export function carriedIn(document: Document): Carried {
     tables: of('table'),
     quotes: of('blockquote'),
     links: linksIn(document),
+    footnotes: of('footnote'),
+    figures: of('figure'),
+    formulas: of('formula', 'formulaBlock'),
+    citations: of('citation'),
+    sources: of('source'),
+    references: of('crossReference'),
+    codeBlocks: of('codeBlock'),
+    definitions: of('definition'),
+    authors: of('author'),
   };
 }
+
+/** Its picture has not arrived. */
+const isEmptyFigure = ({ type, attrs }: DocumentNode): boolean =>
+  type === 'figure' && attrs?.['image'] === null;
 
 /** A link over bold and plain text is two texts, and still one link. */
 function linksIn(node: DocumentNode): number {

@@ -1,68 +1,93 @@
 import type { DocumentNode } from '@eckpunkt/document';
-import { importBlocks, paragraph } from './blocks.ts';
-import { importInlines, type Nodes } from './inlines.ts';
+import { importAuthors } from './authors.ts';
+import { importBlocks } from './blocks.ts';
+import { importInlines, type Nodes, words } from './inlines.ts';
+import { blocksOf, inlinesOf, textOfMeta } from './meta.ts';
 import type { Reading } from './reading.ts';
-import { textOfBlocks, textOfInlines } from './text.ts';
-import type { Block, Inline, Meta, Tree } from './tree.ts';
+import { isBlank, paragraphs } from './set-apart.ts';
+import type { Inline, Meta, Tree } from './tree.ts';
+
+type Entries = ReadonlyMap<string, Meta>;
 
 export interface FileFront {
   readonly title: readonly Inline[];
-  readonly abstract: readonly Block[];
-  /** All else by which the file introduces itself. */
-  readonly others: readonly (readonly [string, Meta])[];
+  readonly entries: Entries;
 }
 
 /** What stands in a file before its text. People write the names of these in all cases. */
 export function frontOf({ meta }: Tree): FileFront {
-  const entries = Object.entries(meta).map(([name, value]) => [name.toLowerCase(), value] as const);
-  const named = (wanted: string) => entries.find(([name]) => name === wanted)?.[1];
-  const title = named('title');
-  const abstract = named('abstract');
-  return {
-    title: title ? inlinesOf(title) : [],
-    abstract: abstract ? blocksOf(abstract) : [],
-    others: entries.filter(([name]) => name !== 'title' && name !== 'abstract'),
-  };
+  const entries = new Map(Object.entries(meta).map(([name, value]) => [name.toLowerCase(), value]));
+  const title = entries.get('title');
+  return { title: title ? inlinesOf(title) : [], entries };
 }
 
-const inlinesOf = (meta: Meta): readonly Inline[] =>
-  meta.t === 'MetaInlines' ? meta.c : [{ t: 'Str', c: textOfMeta(meta) }];
+/** Read elsewhere, or only of use to whoever makes a file of the text. */
+const known: ReadonlySet<string> = new Set([
+  'title',
+  'subtitle',
+  'author',
+  'authors',
+  'affiliations',
+  'keywords',
+  'tags',
+  'abstract',
+  'references',
+  'bibliography',
+  'lang',
+  'nocite',
+  'csl',
+  'link-citations',
+]);
 
-const blocksOf = (meta: Meta): readonly Block[] =>
-  meta.t === 'MetaBlocks' ? meta.c : [{ t: 'Para', c: inlinesOf(meta) }];
+/** Read on the first page of a file, and so kept as text. */
+const printed: ReadonlySet<string> = new Set(['date', 'institute']);
 
-export function textOfMeta(meta: Meta): string {
-  switch (meta.t) {
-    case 'MetaInlines':
-      return textOfInlines(meta.c);
-    case 'MetaBlocks':
-      return textOfBlocks(meta.c);
-    case 'MetaList':
-      return meta.c.map(textOfMeta).join(', ');
-    case 'MetaMap':
-      return Object.values(meta.c).map(textOfMeta).join(' ');
-    default:
-      return String(meta.c);
-  }
-}
-
-/** Read on the first page of a file, and so kept as text for now. */
-const printed: ReadonlySet<string> = new Set(['subtitle', 'author', 'date', 'institute']);
-
-/** Abstract first, then what the file's first page says as paragraphs. */
-export function importFront({ abstract, others }: FileFront, reading: Reading): Nodes {
-  const paragraphs = others.flatMap(([name, value]) => {
+/** Subtitle, byline, abstract and keywords; then what else the file's first page says. */
+export function importFront({ entries }: FileFront, reading: Reading): Nodes {
+  const others = [...entries].filter(([name]) => !known.has(name));
+  const left = others.flatMap(([name, value]) => {
     reading.ledger.note('frontMatter', `${name}: ${textOfMeta(value)}`);
-    const inlines =
-      value.t === 'MetaInlines' ? value.c : [{ t: 'Str' as const, c: textOfMeta(value) }];
-    return printed.has(name) ? paragraph(importInlines(inlines, reading)) : [];
+    return printed.has(name) ? paragraphs(importInlines(inlinesOf(value), reading), reading) : [];
   });
-  return [...importAbstract(abstract, reading), ...paragraphs];
+  return [
+    ...importSubtitle(entries.get('subtitle'), reading),
+    ...importAuthors({
+      authors: entries.get('authors') ?? entries.get('author'),
+      affiliations: entries.get('affiliations'),
+    }),
+    ...importAbstract(entries.get('abstract'), reading),
+    ...importKeywords(entries.get('keywords') ?? entries.get('tags')),
+    ...left,
+  ];
+}
+
+function importSubtitle(meta: Meta | undefined, reading: Reading): Nodes {
+  const content = meta ? textOnly(importInlines(inlinesOf(meta), reading), reading) : [];
+  return isBlank(content) ? [] : [{ type: 'subtitle', content }];
+}
+
+/** Titles are text: a footnote in one is named. */
+export function textOnly(nodes: Nodes, { ledger }: Reading): Nodes {
+  return nodes.flatMap((node) => {
+    if (node.type === 'text') return [node];
+    if (node.type === 'hardBreak') return words(' ');
+    if (node.type === 'crossReference') return node.content ?? [];
+    if (node.type === 'formula') return words(String(node.attrs?.['latex'] ?? ''));
+    const text = (node.content ?? []).map((each) => each.text ?? ' ').join('');
+    if (node.type === 'footnote') ledger.note('footnote', text);
+    else ledger.note('markup', String(node.attrs?.['alt'] ?? text));
+    return [];
+  });
+}
+
+function importKeywords(meta: Meta | undefined): Nodes {
+  const text = meta ? textOfMeta(meta).trim() : '';
+  return text === '' ? [] : [{ type: 'keywords', content: words(text) }];
 }
 
 /** An abstract holds paragraphs; whatever else is in it reads on after it. */
-function importAbstract(blocks: readonly Block[], reading: Reading): Nodes {
-  const nodes = importBlocks(blocks, reading);
+function importAbstract(meta: Meta | undefined, reading: Reading): Nodes {
+  const nodes = meta ? importBlocks(blocksOf(meta), reading) : [];
   const isParagraph = ({ type }: DocumentNode) => type === 'paragraph';
   const content = nodes.filter(isParagraph);
   const rest = nodes.filter((node) => !isParagraph(node));

@@ -5,8 +5,9 @@ import type { Texts } from './unheard.ts';
 import { attributeOf, listenTo, textsIn } from './xml.ts';
 
 /** Notes what pandoc does not tell of a Word file; gives the texts that must have arrived. */
-export function hiddenInDocx(archive: Archive, ledger: Ledger): Texts {
-  const paragraphsIn = (name: RegExp) => textsIn(archive, name).flatMap((xml) => hear(xml, ledger));
+export function hiddenInDocx(archive: Archive, ledger: Ledger, hasSources: boolean): Texts {
+  const paragraphsIn = (name: RegExp) =>
+    textsIn(archive, name).flatMap((xml) => hear(xml, ledger, hasSources));
   return [
     ['text', paragraphsIn(/^word\/(?:document\d*|footnotes|endnotes)\.xml$/)],
     ['comment', paragraphsIn(/^word\/comments\.xml$/)],
@@ -23,14 +24,18 @@ const cutting: ReadonlySet<string> = new Set([
   'w:pict',
   'w:object',
   'm:oMath',
+  'w:hyperlink',
+  'w:fldChar',
 ]);
 const embedded: ReadonlySet<string> = new Set(['w:object', 'c:chart', 'dgm:relIds']);
 
 const citation = /ADDIN (?:ZOTERO_ITEM|CSL_CITATION|EN\.CITE(?!\.DATA)|Mendeley)|^\s*CITATION\b/;
+/** The list of sources, which is made anew where sources came along. */
+const list = /ADDIN (?:ZOTERO_BIBL|Mendeley Bibliography|EN\.REFLIST)|CSL_BIBLIOGRAPHY/;
 
-function hear(xml: string, ledger: Ledger): readonly Pieces[] {
+function hear(xml: string, ledger: Ledger, hasSources: boolean): readonly Pieces[] {
   const paragraphs = collectParagraphs();
-  const fields = collectFields(ledger);
+  const fields = collectFields(ledger, hasSources);
   const contents = contentsWatch(ledger);
   let hidden = 0;
   let inside = '';
@@ -46,13 +51,14 @@ function hear(xml: string, ledger: Ledger): readonly Pieces[] {
     },
     close(name) {
       if (unseen.has(name)) hidden -= 1;
+      if (name === 'w:hyperlink') paragraphs.cut();
       if (name === 'w:p') paragraphs.end();
       contents.close(name);
       inside = '';
     },
     text(text) {
       if (inside === 'w:instrText') fields.instruct(text);
-      if (inside !== 'w:t' || hidden > 0 || contents.isInside()) return;
+      if (inside !== 'w:t' || hidden > 0 || contents.isInside() || fields.isInList()) return;
       paragraphs.text(text);
       fields.text(text);
     },
@@ -61,7 +67,7 @@ function hear(xml: string, ledger: Ledger): readonly Pieces[] {
 }
 
 /** Fields of reference managers: their results are text, and no longer fields. */
-function collectFields(ledger: Ledger) {
+function collectFields(ledger: Ledger, hasSources: boolean) {
   const results = collectStretches();
   const open: string[] = [];
   return {
@@ -73,8 +79,11 @@ function collectFields(ledger: Ledger) {
       if (to !== 'end') return;
       const instruction = open.pop() ?? '';
       const result = results.end();
-      if (citation.test(instruction)) ledger.note('citation', result?.text ?? '');
+      const text = result?.text ?? '';
+      if (hasSources && list.test(instruction)) ledger.note('bibliography', '');
+      if (citation.test(instruction) && !ledger.hasHeard(text)) ledger.note('citation', text);
     },
+    isInList: () => hasSources && open.some((each) => list.test(each)),
     instruct: (text: string) => void open.push((open.pop() ?? '') + text),
     text: (text: string) => results.text(text),
   };

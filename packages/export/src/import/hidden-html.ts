@@ -1,7 +1,6 @@
 import type { Ledger } from './ledger.ts';
 
-const things =
-  /<(script|iframe|video|audio|object|embed|svg|canvas|form|input|select|textarea)\b/gi;
+const things = /<(script|iframe|video|audio|object|embed|canvas|form|input|select|textarea)\b/gi;
 
 /** Notes what a web page holds beside text, by the names of its elements. */
 export function hiddenInHtml(html: string, ledger: Ledger): void {

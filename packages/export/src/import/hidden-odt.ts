@@ -33,7 +33,16 @@ const apart: ReadonlySet<string> = new Set([
   'dc:date',
 ]);
 
-const cutting: ReadonlySet<string> = new Set(['text:note', 'draw:frame', 'office:annotation']);
+const cutting: ReadonlySet<string> = new Set([
+  'text:note',
+  'draw:frame',
+  'office:annotation',
+  'text:a',
+  'text:bookmark-ref',
+  'text:reference-ref',
+  'text:sequence',
+  'text:bibliography-mark',
+]);
 const managers = /^(?:ZOTERO_ITEM|CSL_CITATION|Mendeley)/;
 
 function hear(xml: string, ledger: Ledger): readonly Pieces[] {
@@ -44,7 +53,8 @@ function hear(xml: string, ledger: Ledger): readonly Pieces[] {
   const endStretch = () => {
     const stretch = stretches.end();
     const kind = stretch && noted[stretch.label];
-    if (kind) ledger.note(kind, stretch.text);
+    if (!kind || (kind === 'citation' && ledger.hasHeard(stretch.text))) return;
+    ledger.note(kind, stretch.text);
   };
   listenTo(xml, {
     open(name, attributes) {
@@ -60,6 +70,7 @@ function hear(xml: string, ledger: Ledger): readonly Pieces[] {
     },
     close(name) {
       if (apart.has(name)) hidden -= 1;
+      if (cutting.has(name)) paragraphs.cut();
       if (name.startsWith('dc:')) silent -= 1;
       if (name in noted) endStretch();
       if (name === 'text:p' || name === 'text:h') paragraphs.end();

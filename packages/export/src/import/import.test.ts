@@ -1,11 +1,12 @@
 import { strToU8, zipSync, type Zippable } from 'fflate';
 import { expect, test } from 'vitest';
+import { engraveNothing } from '../testing/engrave.ts';
 import { importFile } from './index.ts';
 import type { Lost } from './report.ts';
 
 async function read(name: string, content: string | Uint8Array) {
   const bytes = typeof content === 'string' ? strToU8(content) : content;
-  const imported = await importFile({ name, bytes, language: 'de' });
+  const imported = await importFile({ name, bytes, language: 'de' }, engraveNothing);
   if (!imported.ok) throw new Error(`${imported.why}: ${imported.detail}`);
   return imported;
 }
@@ -20,7 +21,8 @@ function outline(node: Node): string {
   );
   const isText = node.content?.some(({ type }) => type === 'text');
   const inner = (node.content ?? []).map(outline).join(isText ? '' : ' ');
-  return `${node.type}${attrs.map(([name, value]) => ` ${name}=${value}`).join('')}(${inner})`;
+  const latex = node.attrs && 'latex' in node.attrs ? `[${String(node.attrs.latex)}]` : '';
+  return `${node.type}${latex}${attrs.map(([name, value]) => ` ${name}=${value}`).join('')}(${inner})`;
 }
 
 const sign = (mark: object): string => ('type' in mark ? `^${String(mark.type)}` : '');
@@ -92,17 +94,75 @@ test('links lead to the web or to a mailbox, or are text', async () => {
   ]);
 });
 
-test('footnotes, pictures, formulas and citations are words at their place, and named', async () => {
-  const text = 'A^[Eine *Note*.] ![Alge](a.png){width=1cm} $E=mc^2$ [@key, S. 3]';
-  const { document, report } = await read('a.md', text);
-  expect(outline(document.content[1] as Node)).toBe(
-    'paragraph(A [Eine Note^italic.] [Bild: Alge] $E=mc^2$ [@key, S. 3])',
+test('footnotes and formulas arrive as such, with what stands in them', async () => {
+  const { document, report } = await read(
+    'a.md',
+    'A^[Eine *Note* mit $x$.] sei $E=mc^2$.\n\n$$a$$\n\nDavor $$b$$ dahinter.\n\n- in $$c$$ Liste\n',
   );
+  expect(document.content.slice(1).map((node) => outline(node as Node))).toEqual([
+    'paragraph(Afootnote(Eine Note^italic mit formula[x]().) sei formula[E=mc^2]().)',
+    'formulaBlock[a]()',
+    'paragraph(Davor )',
+    'formulaBlock[b]()',
+    'paragraph( dahinter.)',
+    'bulletList(listItem(paragraph(in formula[c]() Liste)))',
+  ]);
+  expect(kinds(report.lost)).toEqual([['formula', 1, 'c']]);
+  expect(report.carried).toMatchObject({ footnotes: 1, formulas: 5 });
+});
+
+test('several paragraphs of a note are its lines; a note within it is in brackets', async () => {
+  const notes = '[^a]: Eins.\n\n    - Zwei^[drei]\n';
+  expect(await blocks('a.md', `Text[^a].\n\n${notes}`)).toEqual([
+    'title()',
+    'paragraph(Textfootnote(Eins.hardBreak()Zwei [drei]).)',
+  ]);
+});
+
+test('without their sources and pictures, citations and pictures are words, and named', async () => {
+  const text = 'A ![Alge](a.png){width=1cm} [@key, S. 3]\n\n![Moor](https://x.de/b.png)\n';
+  const { document, report } = await read('a.md', text);
+  expect(document.content.slice(1).map((node) => outline(node as Node))).toEqual([
+    'paragraph(A [Bild: Alge] [@key, S. 3])',
+    'figure(Moor)',
+  ]);
   expect(kinds(report.lost)).toEqual([
-    ['footnote', 1, 'Eine Note.'],
-    ['picture', 1, 'Alge'],
-    ['formula', 1, 'E=mc^2'],
+    ['picture', 2, 'Alge (a.png)', 'Moor (b.png)'],
     ['citation', 1, '[@key, S. 3]'],
+  ]);
+  expect(report.carried.figures).toBe(0);
+});
+
+test('links to headings become references; words that say more than a number stay', async () => {
+  const text =
+    '# Lage\n\nA\n\n# Ziel {#z}\n\nSiehe [Lage](#lage), Kapitel [2](#z), [Abschnitt 7](#z), [dort](#z) und [weg](#weg).\n';
+  expect((await blocks('a.md', text)).at(-1)).toBe(
+    'paragraph(Siehe crossReference(), crossReference(), crossReference(), dort (crossReference()) und weg.)',
+  );
+  expect(await lostIn('a.md', text)).toEqual([
+    ['reference', 3, 'Lage', 'Abschnitt 7', 'dort'],
+    ['link', 1, 'weg (#weg)'],
+  ]);
+});
+
+test('code, definitions, boxes, and passages in another language', async () => {
+  const text =
+    '```js\nx = 1\n\ny\n```\n\nMoor\n:   Nasses Land.\n:   Torf.\n\n::: warning\nAchtung\n:::\n\n[Oui]{lang=fr-FR} `z` [u]{.ul}\n';
+  expect(await blocks('a.md', text)).toEqual([
+    'title()',
+    'codeBlock(x = 1\n\ny)',
+    'definitionList(definitionTerm(Moor) definition(paragraph(Nasses Land.)) definition(paragraph(Torf.)))',
+    'callout(paragraph(Achtung))',
+    'paragraph(Oui^language z^code u^underline)',
+  ]);
+  expect(await lostIn('a.md', text)).toEqual([]);
+});
+
+test('a heading without a number keeps none', async () => {
+  const { document } = await read('a.md', '# A {-}\n\n# B\n');
+  expect(document.content.slice(1).map(({ attrs }) => attrs?.['numbering'])).toEqual([
+    'none',
+    'number',
   ]);
 });
 
@@ -122,15 +182,25 @@ test('nesting without end ends', async () => {
   expect(kinds(report.lost)).toEqual([['nesting', 1, 'tief']]);
 });
 
-test('an abstract has its place; other details are named', async () => {
-  const text = '---\ntitle: T\nabstract: Kurz.\nauthor: Ada\nkeywords: [a, b]\n---\n\nText.\n';
-  expect(await blocks('a.md', text)).toEqual([
+test('the front matter of a file is that of the paper; other details are named', async () => {
+  const front =
+    'title: T\nsubtitle: U\nabstract: Kurz.\nauthor:\n- Ada\n- name: Ben\n  affiliation: Uni Rostock\n  orcid: 0000-0002-1825-0097\nkeywords: [a, b]\nversion: 3\n';
+  const { document, report } = await read('a.md', `---\n${front}---\n\nText.\n`);
+  expect(document.content.map((node) => outline(node as Node))).toEqual([
     'title(T)',
+    'subtitle(U)',
+    'author()',
+    'author()',
     'abstract(paragraph(Kurz.))',
-    'paragraph(Ada)',
+    'keywords(a, b)',
     'paragraph(Text.)',
   ]);
-  expect(await lostIn('a.md', text)).toEqual([['frontMatter', 2, 'author: Ada', 'keywords: a, b']]);
+  expect(document.content[3]?.attrs).toMatchObject({
+    name: 'Ben',
+    organisation: 'Uni Rostock',
+    orcid: '0000-0002-1825-0097',
+  });
+  expect(kinds(report.lost)).toEqual([['frontMatter', 1, 'version: 3']]);
 });
 
 test('an empty file is an empty paper', async () => {
@@ -194,6 +264,6 @@ test.each([
   ['a way out', odt('', { 'a/../../b': new Uint8Array() })],
   ['half of it', odt('<text:p>a</text:p>').subarray(0, 300)],
 ])('an archive with %s is not read', async (_what, bytes) => {
-  const imported = await importFile({ name: 'a.odt', bytes, language: 'de' });
+  const imported = await importFile({ name: 'a.odt', bytes, language: 'de' }, engraveNothing);
   expect(imported).toMatchObject({ ok: false, why: 'unreadable' });
 });

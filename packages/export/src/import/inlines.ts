@@ -1,10 +1,14 @@
-import { type DocumentMark, type DocumentNode, isAllowedHref } from '@eckpunkt/document';
+import type { DocumentMark, DocumentNode } from '@eckpunkt/document';
+import { importCite } from './cites.ts';
+import { importPicture } from './figures.ts';
+import { importFormula } from './formulas.ts';
+import { importLink } from './links.ts';
 import { importNote } from './notes.ts';
 import type { LostKind } from './report.ts';
 import { type Reading, wordsFor } from './reading.ts';
 import { importSpan } from './spans.ts';
 import { textOfInlines } from './text.ts';
-import type { Attr, Inline, Target } from './tree.ts';
+import type { Inline } from './tree.ts';
 
 type Marks = readonly DocumentMark[];
 export type Nodes = readonly DocumentNode[];
@@ -41,10 +45,11 @@ function importInline(inline: Inline, reading: Reading, marks: Marks): Nodes {
       return within(inline.c, { type: 'superscript' });
     case 'Subscript':
       return within(inline.c, { type: 'subscript' });
-    case 'Underline':
+    case 'Underline': {
       // A link's underline is its look, and comes back with the link.
-      if (!marks.some(({ type }) => type === 'link')) noteText('textLook', inline.c, reading);
-      return within(inline.c);
+      const isLinked = marks.some(({ type }) => type === 'link');
+      return isLinked ? within(inline.c) : within(inline.c, { type: 'underline' });
+    }
     case 'Strikeout':
     case 'SmallCaps':
       noteText('textLook', inline.c, reading);
@@ -52,19 +57,17 @@ function importInline(inline: Inline, reading: Reading, marks: Marks): Nodes {
     case 'Quoted':
       return quoted(wordsFor(reading).quotes[inline.c[0].t], within(inline.c[1]), marks);
     case 'Cite':
-      noteText('citation', inline.c[1], reading);
-      return within(inline.c[1]);
+      return importCite(inline.c, reading, marks);
     case 'Code':
-      reading.ledger.note('code', inline.c[1]);
-      return words(inline.c[1], marks);
+      return words(inline.c[1], [...marks, { type: 'code' }]);
     case 'Math':
-      return formula(inline.c[0].t === 'DisplayMath' ? '$$' : '$', inline.c[1], reading, marks);
+      return importFormula(inline.c[0].t, inline.c[1], reading);
     case 'RawInline':
       return importRaw(inline.c, reading, marks);
     case 'Link':
       return importLink(inline.c, reading, marks);
     case 'Image':
-      return importPicture(inline.c, reading, marks);
+      return importPicture(inline.c, reading);
     case 'Note':
       return importNote(inline.c, reading, marks);
     case 'Span':
@@ -81,11 +84,6 @@ const quoted = ([open = '', close = '']: string, content: Nodes, marks: Marks): 
   ...words(close, marks),
 ];
 
-function formula(sign: string, latex: string, { ledger }: Reading, marks: Marks): Nodes {
-  ledger.note('formula', latex);
-  return words(`${sign}${latex.trim()}${sign}`, marks);
-}
-
 /** Markup of another language: HTML's tags say nothing to a reader, all other text might. */
 export function importRaw(
   [format, text]: readonly [string, string],
@@ -96,32 +94,4 @@ export function importRaw(
   if (isHtml && /^<br\b/i.test(text)) return [lineBreak];
   ledger.note('markup', text);
   return isHtml ? [] : words(text.trim(), marks);
-}
-
-function importLink(
-  [, children, [href]]: readonly [Attr, readonly Inline[], Target],
-  reading: Reading,
-  marks: Marks,
-): Nodes {
-  if (isAllowedHref(href)) {
-    const others = marks.filter(({ type }) => type !== 'link');
-    return importInlines(children, reading, [...others, { type: 'link', attrs: { href } }]);
-  }
-  const text = textOfInlines(children);
-  // A place within the file (a heading, an entry of its contents) is found by reading on.
-  reading.ledger.note('link', text === href ? text : `${text} (${href})`);
-  return importInlines(children, reading, marks);
-}
-
-/** Words in its place tell where a picture is to be put; the report tells which one. */
-function importPicture(
-  [, children, [source, title]]: readonly [Attr, readonly Inline[], Target],
-  reading: Reading,
-  marks: Marks,
-): Nodes {
-  const name = source.startsWith('data:') ? '' : (source.split('/').at(-1) ?? '');
-  const alt = textOfInlines(children).trim() || title || name;
-  reading.ledger.note('picture', alt);
-  const { picture } = wordsFor(reading);
-  return words(alt === '' ? `[${picture}]` : `[${picture}: ${alt}]`, marks);
 }

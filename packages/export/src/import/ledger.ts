@@ -1,3 +1,4 @@
+import { lettersOf } from './letters.ts';
 import { type Lost, type LostKind, lostKinds } from './report.ts';
 
 const MOST_EXCERPTS = 100;
@@ -6,14 +7,20 @@ const LONGEST_EXCERPT = 160;
 /** Where a reading notes what does not arrive as it was. */
 export interface Ledger {
   note(kind: LostKind, excerpt: string): void;
+  /** These words of the file are in the document in another form: computed, or an attribute. */
+  hear(text: string): void;
+  hasHeard(text: string): boolean;
   entries(): readonly Lost[];
-  /** All that was noted, at full length. */
+  /** All that was noted or heard, at full length. */
   words(): string;
 }
 
 export function openLedger(): Ledger {
   const excerpts = new Map<LostKind, string[]>();
+  const heard = new Set<string>();
   return {
+    hear: (text) => void heard.add(lettersOf(text)),
+    hasHeard: (text) => heard.has(lettersOf(text)),
     note(kind, excerpt) {
       const all = excerpts.get(kind) ?? [];
       all.push(excerpt);
@@ -26,7 +33,7 @@ export function openLedger(): Ledger {
         const where = all.map(inShort).filter((excerpt) => excerpt !== '');
         return [{ kind, count: all.length, where: where.slice(0, MOST_EXCERPTS) }];
       }),
-    words: () => [...excerpts.values()].flat().join('\n'),
+    words: () => [...[...excerpts.values()].flat(), ...heard].join('\n'),
   };
 }
 

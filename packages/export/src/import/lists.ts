@@ -3,8 +3,9 @@ import { flattened, importBlocks } from './blocks.ts';
 import { importInlines, type Nodes } from './inlines.ts';
 import { inside, isTooDeep, type Reading } from './reading.ts';
 import { textOfBlocks, textOfInlines } from './text.ts';
-import type { Block, DefinitionList, OrderedList } from './tree.ts';
-import { isProse } from './wrap.ts';
+import { paragraphs, withoutFigures } from './set-apart.ts';
+import type { Block, DefinitionList, Inline, OrderedList } from './tree.ts';
+import { asFlow, isProse } from './wrap.ts';
 
 type Items = readonly (readonly Block[])[];
 
@@ -42,7 +43,7 @@ function importItems(items: Items, reading: Reading, listOf: ListOf): Nodes {
     const prose = end < 0 ? nodes : nodes.slice(0, end);
     if (prose.length > 0) waiting.push({ type: 'listItem', content: prose });
     if (end < 0) continue;
-    // A table or a heading cannot stand in an item: it comes after it, and the list goes on.
+    // A table, a figure or a heading cannot stand in an item: it comes after it, and the list goes on.
     close();
     found.push(...nodes.slice(end));
   }
@@ -50,12 +51,34 @@ function importItems(items: Items, reading: Reading, listOf: ListOf): Nodes {
   return found;
 }
 
-/** Terms in bold, and their meanings below them. */
+/** Terms and their meanings; in a list, a quote or a cell, terms are lines in bold. */
 export function importDefinitions(definitions: DefinitionList['c'], reading: Reading): Nodes {
-  return definitions.flatMap(([term, meanings]) => {
-    reading.ledger.note('definitionList', textOfInlines(term));
-    const content = importInlines(term, reading, [{ type: 'bold' }]);
-    const head = content.length > 0 ? [{ type: 'paragraph', content }] : [];
-    return [...head, ...meanings.flatMap((meaning) => importBlocks(meaning, reading))];
-  });
+  if (reading.place !== 'flow') return definitions.flatMap((each) => inProse(each, reading));
+  const content = definitions.flatMap(([term, meanings]): Nodes => [
+    { type: 'definitionTerm', content: importLine(term, reading) },
+    ...meanings.flatMap((meaning) => definitionOf(meaning, reading)),
+  ]);
+  return content.length > 0 ? [{ type: 'definitionList', content }] : [];
+}
+
+type Definition = DefinitionList['c'][number];
+
+const importLine = (inlines: readonly Inline[], reading: Reading): Nodes =>
+  withoutFigures(importInlines(inlines, { ...reading, place: 'prose' }), reading).line;
+
+/** Headings in a definition are paragraphs of it: the outline stays at the top. */
+function definitionOf(blocks: readonly Block[], reading: Reading): Nodes {
+  const content = importBlocks(blocks, { ...reading, depth: reading.depth + 1 }).map((node) =>
+    asFlow(node, reading),
+  );
+  return content.length > 0 ? [{ type: 'definition', content }] : [];
+}
+
+function inProse([term, meanings]: Definition, reading: Reading): Nodes {
+  reading.ledger.note('definitionList', textOfInlines(term));
+  const content = importInlines(term, reading, [{ type: 'bold' }]);
+  return [
+    ...paragraphs(content, reading),
+    ...meanings.flatMap((meaning) => importBlocks(meaning, reading)),
+  ];
 }

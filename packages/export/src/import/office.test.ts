@@ -1,6 +1,7 @@
 import { strToU8, zipSync, type Zippable } from 'fflate';
 import { expect, test } from 'vitest';
 import { plainText } from '@eckpunkt/document';
+import { engraveNothing } from '../testing/engrave.ts';
 import { importFile } from './index.ts';
 
 // What pandoc says nothing about, or says in a way of its own, in the shape that Word writes.
@@ -30,7 +31,7 @@ const field = (instruction: string, result: string) =>
 
 async function read(body: string, more?: Zippable) {
   const bytes = docx(body, more);
-  const imported = await importFile({ name: 'a.docx', bytes, language: 'de' });
+  const imported = await importFile({ name: 'a.docx', bytes, language: 'de' }, engraveNothing);
   if (!imported.ok) throw new Error(imported.detail);
   const lost = imported.report.lost.map(({ kind, count, where }) => [kind, count, ...where]);
   return { text: plainText(imported.document).trim(), lost };
@@ -99,7 +100,7 @@ test('columns and rows of a table keep their merging', async () => {
   const bytes = docx(
     `<w:tbl>${grid}${row(cell('a', '<w:gridSpan w:val="2"/>'))}${row(cell('b', '<w:vMerge w:val="restart"/>'), cell('c'))}${row(cell('', '<w:vMerge/>'), cell('d'))}</w:tbl>`,
   );
-  const imported = await importFile({ name: 'a.docx', bytes, language: 'de' });
+  const imported = await importFile({ name: 'a.docx', bytes, language: 'de' }, engraveNothing);
   if (!imported.ok) throw new Error(imported.detail);
   const table = imported.document.content.find(({ type }) => type === 'table');
   const spans = table?.content?.map((each) =>

@@ -1,5 +1,5 @@
 import { zipSync } from 'fflate';
-import { runPandoc } from '../pandoc/wasm.ts';
+import { type PandocJob, runPandoc } from '../pandoc/wasm.ts';
 import type { Archive } from './archive.ts';
 import { withoutContents } from './contents.ts';
 import type { Source } from './kind.ts';
@@ -7,7 +7,7 @@ import type { Tree } from './tree.ts';
 import { Unreadable } from './unreadable.ts';
 
 const readers = {
-  docx: 'docx',
+  docx: 'docx+citations',
   odt: 'odt',
   md: 'markdown+lists_without_preceding_blankline',
   html: 'html',
@@ -20,21 +20,24 @@ const INPUT = 'input';
  * it: what the file refers to is not there.
  */
 export async function parse(source: Source): Promise<Tree> {
-  const bytes =
-    'archive' in source ? repack(source.archive) : new TextEncoder().encode(source.text);
-  const options = {
-    from: readers[source.kind],
-    to: 'json',
-    wrap: 'none',
-    'track-changes': 'all',
-    'input-files': [INPUT],
-  };
-  const job = { options, input: '', files: { [INPUT]: bytes }, clock: 0 };
-  const json = await runPandoc(job).catch((error: unknown) => {
+  const json = await runPandoc(pandocJob(source, 'json')).catch((error: unknown) => {
     throw new Unreadable(String(error));
   });
   // A shape that no type can promise: pandoc's own, of the version that is pinned.
   return JSON.parse(new TextDecoder().decode(json)) as Tree;
+}
+
+export function pandocJob(source: Source, to: 'json' | 'csljson'): PandocJob {
+  const bytes =
+    'archive' in source ? repack(source.archive) : new TextEncoder().encode(source.text);
+  const options = {
+    from: readers[source.kind],
+    to,
+    wrap: 'none',
+    'track-changes': 'all',
+    'input-files': [INPUT],
+  };
+  return { options, input: '', files: { [INPUT]: bytes }, clock: 0 };
 }
 
 const isRead = (name: string): boolean => /\.(?:xml|rels)$|^mimetype$/.test(name);

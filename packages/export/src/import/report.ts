@@ -1,9 +1,18 @@
-/** What a paper cannot hold (yet), or holds in another form. */
+/** What did not arrive, or in another form. */
 export const lostKinds = [
   'footnote',
   'picture',
+  'pictureKind',
+  'pictureBroken',
+  'pictureTooMuch',
+  'pictureSmall',
+  'pictureChanged',
+  'pictureMoved',
   'formula',
   'citation',
+  'source',
+  'bibliography',
+  'reference',
   'insertion',
   'deletion',
   'comment',
@@ -23,6 +32,7 @@ export const lostKinds = [
   'contents',
   'pageMargin',
   'title',
+  'file',
   'text',
 ] as const;
 export type LostKind = (typeof lostKinds)[number];
@@ -44,6 +54,15 @@ export interface Carried {
   readonly tables: number;
   readonly quotes: number;
   readonly links: number;
+  readonly footnotes: number;
+  readonly figures: number;
+  readonly formulas: number;
+  readonly citations: number;
+  readonly sources: number;
+  readonly references: number;
+  readonly codeBlocks: number;
+  readonly definitions: number;
+  readonly authors: number;
 }
 
 export interface ImportReport {

@@ -1,4 +1,5 @@
 import type { DocumentMark } from '@eckpunkt/document';
+import { passageLanguage } from './divs.ts';
 import type { Nodes } from './inlines.ts';
 import type { Reading } from './reading.ts';
 import { textOfInlines } from './text.ts';
@@ -12,9 +13,10 @@ type Within = (children: readonly Inline[], ...marks: readonly DocumentMark[]) =
  */
 export function importSpan(
   [[, classes, attributes], children]: readonly [Attr, readonly Inline[]],
-  { ledger }: Reading,
+  reading: Reading,
   within: Within,
 ): Nodes {
+  const { ledger } = reading;
   const text = () => textOfInlines(children);
   const is = (...names: readonly string[]) => names.some((name) => classes.includes(name));
   if (is('comment-end')) return [];
@@ -28,6 +30,22 @@ export function importSpan(
     return [];
   }
   if (is('insertion', 'paragraph-insertion')) ledger.note('insertion', text());
-  if (is('mark', 'underline', 'ul', 'smallcaps')) ledger.note('textLook', text());
-  return within(children);
+  if (is('mark', 'smallcaps')) ledger.note('textLook', text());
+  return within(children, ...marksOf(classes, attributes, reading));
+}
+
+function marksOf(
+  classes: readonly string[],
+  attributes: Attr[2],
+  reading: Reading,
+): readonly DocumentMark[] {
+  const lang = passageLanguage(attributes, reading);
+  const long = classes.includes('abbr') && attributes.find(([name]) => name === 'title')?.[1];
+  const isUnderlined = classes.includes('underline') || classes.includes('ul');
+  return [
+    ...(lang === null ? [] : [{ type: 'language', attrs: { lang } }]),
+    ...(long ? [{ type: 'abbreviation', attrs: { long } }] : []),
+    ...(isUnderlined ? [{ type: 'underline' }] : []),
+    ...(classes.includes('kbd') ? [{ type: 'code' }] : []),
+  ];
 }

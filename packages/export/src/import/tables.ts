@@ -1,5 +1,8 @@
-import { type DocumentNode, textOf } from '@eckpunkt/document';
-import { importCaption, importProse } from './blocks.ts';
+import type { DocumentNode } from '@eckpunkt/document';
+import { importBlocks, importProse } from './blocks.ts';
+import { unnumbered } from './captions.ts';
+import { withWidths } from './column-widths.ts';
+import { captionLine } from './figure-blocks.ts';
 import type { Nodes } from './inlines.ts';
 import type { Reading } from './reading.ts';
 import { textOfBlocks } from './text.ts';
@@ -12,11 +15,11 @@ interface MarkedRow {
 }
 
 /**
- * A table with its merged cells; its caption becomes a paragraph above it. Tables in its cells
- * come after it, as a cell of ours holds none.
+ * A table with its merged cells, column widths and caption. Tables and pictures in its cells come
+ * after it, as a cell of ours holds none.
  */
 export function importTable(
-  [, [, caption], , [, head], bodies, [, foot]]: Table['c'],
+  [attr, [, caption], columns, [, head], bodies, [, foot]]: Table['c'],
   reading: Reading,
 ): Nodes {
   const rows = withHeader([
@@ -27,17 +30,34 @@ export function importTable(
     ]),
     ...foot.map((row) => ({ row, headers: 0 })),
   ]);
-  const nested: DocumentNode[] = [];
+  const behind: DocumentNode[] = [];
   const content = rows
     .filter(({ row }) => row[1].length > 0)
-    .map((row) => importRow(row, reading, nested));
-  const table = content.length > 0 && !isFrame(content, nested) ? [{ type: 'table', content }] : [];
-  return [...importCaption(caption, reading), ...table, ...nested];
+    .map((row) => importRow(row, reading, behind));
+  const named = textOfBlocks(caption);
+  if (content.length === 0 || isFrame(content, behind)) {
+    return [...importBlocks(caption, reading), ...behind];
+  }
+  const id = reading.anchors.blockFor([attr[0]]);
+  noteCaption(caption, reading);
+  const attrs = { id, caption: unnumbered(named, 'table', reading) };
+  return [{ type: 'table', attrs, content: withWidths(content, columns) }, ...behind];
 }
 
-/** Is there nothing in the table but other tables, which it only put beside each other? */
-const isFrame = (rows: Nodes, nested: Nodes): boolean =>
-  nested.length > 0 && rows.every((row) => textOf(row) === '');
+/** A table's caption is words alone: what else stands in it is named. */
+function noteCaption(caption: readonly Block[], reading: Reading): void {
+  const nodes = captionLine(caption, reading);
+  const isPlain = nodes.every(({ type, marks = [] }) => type === 'text' && marks.length === 0);
+  if (!isPlain) reading.ledger.note('caption', textOfBlocks(caption));
+}
+
+/** Is there nothing in the table but tables and pictures, which it only put beside each other? */
+const isFrame = (rows: Nodes, behind: Nodes): boolean => behind.length > 0 && rows.every(isEmpty);
+
+const isEmpty = ({ type, text = '', content }: DocumentNode): boolean =>
+  content
+    ? content.every(isEmpty)
+    : type === 'paragraph' || (type === 'text' && text.trim() === '');
 
 const allHeaders = (row: Row): MarkedRow => ({ row, headers: Infinity });
 
@@ -67,12 +87,12 @@ const isBoldBlock = (block: Block): boolean =>
 const importRow = (
   { row: [, cells], headers }: MarkedRow,
   reading: Reading,
-  nested: DocumentNode[],
+  behind: DocumentNode[],
 ): DocumentNode => ({
   type: 'tableRow',
   content: cells.map((cell, index) => {
-    const { prose, tables } = importProse(cell[4], reading);
-    nested.push(...tables);
+    const { prose, behind: apart } = importProse(cell[4], reading);
+    behind.push(...apart);
     return cellOf(cell, index < headers, prose);
   }),
 });

@@ -16,9 +16,8 @@ type Header = Extract<Block, { t: 'Header' }>;
  * A file's title is what it says itself, or else its only heading of level 1. Where that heading
  * is the title, those below it come first: a paper's title is no heading.
  */
-export function titled({ title }: FileFront, all: readonly Block[]): Titled {
-  const blocks = all.flatMap(withoutDivs);
-  const headers = blocks.filter((block): block is Header => block.t === 'Header');
+export function titled({ title }: FileFront, blocks: readonly Block[]): Titled {
+  const headers = blocks.flatMap(headersIn);
   const tops = headers.filter(({ c: [level] }) => level === 1);
   const [top] = tops;
   const only = tops.length === 1 && top ? top : null;
@@ -26,10 +25,19 @@ export function titled({ title }: FileFront, all: readonly Block[]): Titled {
   const isSame = only && (stated === '' || textOfInlines(only.c[2]).trim() === stated);
   if (!isSame) return { title: stated === '' ? null : title, blocks, promotion: 0 };
   const inlines = stated === '' ? only.c[2] : title;
-  const rest = blocks.filter((block) => block !== only);
+  const rest = blocks.flatMap((block) => without(only, block));
   return { title: inlines, blocks: rest, promotion: headers[0] === only ? 1 : 0 };
 }
 
 /** Sections of a page are seen by their headings. */
-const withoutDivs = (block: Block): readonly Block[] =>
-  block.t === 'Div' ? block.c[1].flatMap(withoutDivs) : [block];
+function headersIn(block: Block): readonly Header[] {
+  if (block.t === 'Header') return [block];
+  return block.t === 'Div' ? block.c[1].flatMap(headersIn) : [];
+}
+
+function without(header: Header, block: Block): readonly Block[] {
+  if (block === header) return [];
+  if (block.t !== 'Div') return [block];
+  const [attr, blocks] = block.c;
+  return [{ t: 'Div', c: [attr, blocks.flatMap((each) => without(header, each))] }];
+}

@@ -14,13 +14,21 @@ export type Inline =
   | Holding<'Emph' | 'Strong' | 'Underline' | 'Strikeout', Inlines>
   | Holding<'Superscript' | 'Subscript' | 'SmallCaps', Inlines>
   | Holding<'Quoted', readonly [Bare<'SingleQuote' | 'DoubleQuote'>, Inlines]>
-  | Holding<'Cite', readonly [unknown, Inlines]>
+  | Holding<'Cite', readonly [readonly Citation[], Inlines]>
   | Holding<'Code', readonly [Attr, string]>
   | Holding<'Math', readonly [Bare<'InlineMath' | 'DisplayMath'>, string]>
   | Holding<'RawInline', readonly [string, string]>
   | Holding<'Link' | 'Image', readonly [Attr, Inlines, Target]>
   | Holding<'Note', Blocks>
   | Holding<'Span', readonly [Attr, Inlines]>;
+
+/** One source within a citation. */
+export interface Citation {
+  readonly citationId: string;
+  readonly citationPrefix: Inlines;
+  readonly citationSuffix: Inlines;
+  readonly citationMode: Bare<'NormalCitation' | 'SuppressAuthor' | 'AuthorInText'>;
+}
 
 /** Address and title. */
 export type Target = readonly [string, string];
@@ -52,6 +60,8 @@ export type DefinitionList = Holding<
 /** A short form for lists of figures, and the caption itself. */
 export type Caption = readonly [unknown, Blocks];
 
+export type Column = readonly [unknown, Bare<'ColWidthDefault'> | Holding<'ColWidth', number>];
+
 /** Alignment, rows down, columns to the right, content. */
 export type Cell = readonly [Attr, unknown, number, number, Blocks];
 export type Row = readonly [Attr, readonly Cell[]];
@@ -61,7 +71,7 @@ type TableBody = readonly [Attr, number, readonly Row[], readonly Row[]];
 type TableEnd = readonly [Attr, readonly Row[]];
 export type Table = Holding<
   'Table',
-  readonly [Attr, Caption, unknown, TableEnd, readonly TableBody[], TableEnd]
+  readonly [Attr, Caption, readonly Column[], TableEnd, readonly TableBody[], TableEnd]
 >;
 
 export type Meta =

@@ -1,4 +1,5 @@
-import { type Document, type DocumentNode, textOf } from '@eckpunkt/document';
+import type { Document, DocumentNode } from '@eckpunkt/document';
+import { lettersOf } from './letters.ts';
 import type { Ledger } from './ledger.ts';
 import type { Pieces } from './paragraphs.ts';
 import type { LostKind } from './report.ts';
@@ -11,7 +12,7 @@ export type Texts = readonly (readonly [LostKind, readonly Pieces[]])[];
  * the document, behind what stands before it in the file. Compared by letters and digits alone.
  */
 export function bringUnheard(ledger: Ledger, document: Document, texts: Texts): Document {
-  const blocks = document.content.map((block) => lettersOf(textOf(block)));
+  const blocks = document.content.map((block) => lettersOf(textIn(block)));
   const heard = blocks.join('') + lettersOf(ledger.words());
   const found = texts.flatMap(([kind, paragraphs]) =>
     missingIn(heard, paragraphs).map((missing) => ({ kind, ...missing })),
@@ -20,6 +21,14 @@ export function bringUnheard(ledger: Ledger, document: Document, texts: Texts): 
   const own = found.filter(({ kind }) => kind === 'text');
   return own.length > 0 ? withParagraphs(document, blocks, own) : document;
 }
+
+/** All that a node says: footnotes, too, and words that it has as attributes. */
+function textIn({ text, attrs = {}, content = [] }: DocumentNode): string {
+  const said = telling.map((name) => attrs[name]).filter((value) => typeof value === 'string');
+  return [text ?? '', ...content.map(textIn), ...said].join('');
+}
+
+const telling = ['caption', 'name', 'organisation', 'alt', 'latex'];
 
 interface Missing {
   readonly text: string;
@@ -64,9 +73,3 @@ const paragraphOf = ({ text }: Missing): DocumentNode => ({
   type: 'paragraph',
   content: [{ type: 'text', text }],
 });
-
-const lettersOf = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '');

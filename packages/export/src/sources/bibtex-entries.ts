@@ -2,6 +2,8 @@
 export interface BibtexPart {
   readonly text: string;
   readonly key: string | null;
+  /** As the file has it. */
+  readonly given: string;
   /** Where braces or parentheses stay open, a reader would take all that follows for this entry. */
   readonly isWhole: boolean;
 }
@@ -24,14 +26,14 @@ export const bibtexParts = (text: string): readonly BibtexPart[] =>
 
 function partOf(part: string, index: number): BibtexPart {
   const type = START.exec(part)?.[1] ?? '';
-  if (OTHERS.test(type)) return { text: part, key: null, isWhole: isBalanced(part) };
+  if (OTHERS.test(type)) return { text: part, key: null, given: '', isWhole: isBalanced(part) };
   const head = HEAD.exec(part);
   const isWhole = head !== null && isBalanced(part);
-  if (!head || BEHIND.test(type)) return { text: part, key: head ? null : '', isWhole };
+  if (!head || BEHIND.test(type)) return { text: part, key: head ? null : '', given: '', isWhole };
   const given = (head[2] ?? '').trim();
   const key = /^[\w:.+/-]+$/.test(given) ? given : `entry-${index}`;
   const text = `${head[1]}${key}${head[3]}${part.slice(head[0].length)}`;
-  return { text, key, isWhole };
+  return { text, key, given, isWhole };
 }
 
 /** BibTeX counts braces also where a backslash stands before them. */

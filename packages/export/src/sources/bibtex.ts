@@ -1,27 +1,46 @@
 import { runPandoc } from '../pandoc/wasm.ts';
 import { type BibtexPart, bibtexParts } from './bibtex-entries.ts';
-import { type Claimed, judgeAll, skip, type SourcesRead } from './sources-read.ts';
+import { type Claimed, judgeAll, skip, type Skipped, type SourcesRead } from './sources-read.ts';
 
 /** Each try costs a second. */
 const MOST_TRIES = 8;
 
 /** BibTeX and BibLaTeX, read by pandoc; the latter has all that the former has. */
 export async function readBibtex(text: string): Promise<SourcesRead> {
+  const { claimed, unread } = await claimedIn(text);
+  const { sources, skipped } = judgeAll(claimed);
+  return { sources, skipped: [...unread, ...skipped] };
+}
+
+/** The same for a text that cites its sources by their keys; the items are still to be judged. */
+export async function readKeyedBibtex(text: string): Promise<KeyedSources> {
+  const { claimed, unread } = await claimedIn(text);
+  return { items: claimed.map(({ key, item }) => [key, item]), skipped: unread };
+}
+
+export interface KeyedSources {
+  readonly items: readonly (readonly [key: string, item: unknown])[];
+  readonly skipped: readonly Skipped[];
+}
+
+async function claimedIn(
+  text: string,
+): Promise<{ readonly claimed: readonly KeyClaimed[]; readonly unread: readonly Skipped[] }> {
   const parts = bibtexParts(text);
-  if (parts.length === 0 && text.trim() !== '') return nothing(text);
+  if (parts.length === 0 && text.trim() !== '') {
+    return { claimed: [], unread: [skip('unreadable', text)] };
+  }
   const whole = parts.filter(({ isWhole }) => isWhole);
   const broken = parts.filter(({ isWhole }) => !isWhole);
   const { items, stumbled } = await tryAll(whole);
   const { claimed, lost } = matched(whole, items, stumbled);
-  const { sources, skipped } = judgeAll(claimed);
   const unread = [...broken, ...stumbled, ...lost].map((part) => skip('unreadable', part.text));
-  return { sources, skipped: [...unread, ...skipped] };
+  return { claimed, unread };
 }
 
-const nothing = (text: string): SourcesRead => ({
-  sources: [],
-  skipped: [skip('unreadable', text)],
-});
+interface KeyClaimed extends Claimed {
+  readonly key: string;
+}
 
 interface Tried {
   readonly items: readonly unknown[];
@@ -62,7 +81,7 @@ function partAtLine(parts: readonly BibtexPart[], line: number): number {
 }
 
 interface Matched {
-  readonly claimed: readonly Claimed[];
+  readonly claimed: readonly KeyClaimed[];
   readonly lost: readonly BibtexPart[];
 }
 
@@ -73,13 +92,13 @@ function matched(
   gone: readonly BibtexPart[],
 ): Matched {
   const byKey = Map.groupBy(items, idOf);
-  const claimed: Claimed[] = [];
+  const claimed: KeyClaimed[] = [];
   const lost: BibtexPart[] = [];
   for (const part of parts) {
     if (part.key === null || gone.includes(part)) continue;
     const item = byKey.get(part.key)?.shift();
     if (item === undefined) lost.push(part);
-    else claimed.push({ item, text: part.text });
+    else claimed.push({ key: part.given, item, text: part.text });
   }
   return { claimed, lost };
 }
