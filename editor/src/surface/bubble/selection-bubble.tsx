@@ -1,6 +1,5 @@
 import { isTextSelection } from '@tiptap/core';
 import { useEditorState, type Editor } from '@tiptap/react';
-import { BubbleMenu } from '@tiptap/react/menus';
 import { Link, MessageSquareQuote, WholeWord } from 'lucide-react';
 import type { RefObject } from 'react';
 import { Toolbar } from 'react-aria-components';
@@ -9,6 +8,7 @@ import { toolState } from '../toolbar/tool-state.ts';
 import { markToggles, Toggles } from '../toolbar/toggles.tsx';
 import { Toggle, Tool } from '../toolbar/tool.tsx';
 import { useEscape } from '../toolbar/use-escape.ts';
+import { Bubble } from './bubble.tsx';
 import styles from './bubble.module.css';
 
 interface SelectionBubbleProps {
@@ -19,23 +19,13 @@ interface SelectionBubbleProps {
 
 const kinds = markToggles.filter(({ name }) => ['bold', 'italic', 'underline'].includes(name));
 
-/** Above it is the tools' own bar, which stays in view. */
-const belowTheTools = { top: 120, bottom: 8, left: 8, right: 8 } as const;
-
 /** What is most often done with selected words, above or below them and never on them. */
 export function SelectionBubble({ ref, editor, onOpen }: SelectionBubbleProps) {
   const { t } = useTranslation(['desk', 'surface']);
   const state = useEditorState({ editor, selector: toolState });
   useEscape(ref, () => editor.commands.focus());
   return (
-    <BubbleMenu
-      editor={editor}
-      pluginKey="selectionBubble"
-      shouldShow={() => hasWordsSelected(editor) && (editor.isFocused || holdsFocus(ref.current))}
-      options={{ placement: 'top', offset: 10, flip: { padding: belowTheTools } }}
-      onMouseDown={(event) => event.preventDefault()}
-      className={styles.layer}
-    >
+    <Bubble editor={editor} isFor={hasWordsSelected} side="above">
       <Toolbar ref={ref} aria-label={t('bubble.label')} className={styles.bubble ?? ''}>
         <Toggles editor={editor} state={state} kinds={kinds} isDisabled={false} />
         <Toggle
@@ -57,12 +47,9 @@ export function SelectionBubble({ ref, editor, onOpen }: SelectionBubbleProps) {
           onPress={() => onOpen('abbreviation')}
         />
       </Toolbar>
-    </BubbleMenu>
+    </Bubble>
   );
 }
-
-const holdsFocus = (bubble: HTMLElement | null) =>
-  bubble?.contains(document.activeElement) === true;
 
 /** In the title, and where the text is code, next to nothing of this is allowed. */
 function hasWordsSelected({ state, isEditable }: Editor): boolean {

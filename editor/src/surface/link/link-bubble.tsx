@@ -1,9 +1,9 @@
 import { useEditorState, type Editor } from '@tiptap/react';
-import { BubbleMenu } from '@tiptap/react/menus';
 import { ExternalLink, Pencil, Unlink } from 'lucide-react';
 import { Group } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { IconButton } from '../../ui/icon-button.tsx';
+import { Bubble } from '../bubble/bubble.tsx';
 import { removeLink } from './link-at-caret.ts';
 import styles from './link.module.css';
 
@@ -11,6 +11,9 @@ interface LinkBubbleProps {
   readonly editor: Editor;
   readonly onEdit: () => void;
 }
+
+/** With words selected, their own bubble stands there. */
+const isAtLink = (editor: Editor) => editor.isActive('link') && editor.state.selection.empty;
 
 /** Where a link leads, and what can be done with it, while the caret stands in it. */
 export function LinkBubble({ editor, onEdit }: LinkBubbleProps) {
@@ -23,14 +26,7 @@ export function LinkBubble({ editor, onEdit }: LinkBubbleProps) {
     }),
   });
   return (
-    <BubbleMenu
-      editor={editor}
-      pluginKey="linkBubble"
-      shouldShow={({ editor: current }) => current.isActive('link') && current.isFocused}
-      options={{ placement: 'bottom-start', offset: 6 }}
-      onMouseDown={(event) => event.preventDefault()}
-      className={styles.layer}
-    >
+    <Bubble editor={editor} isFor={isAtLink} side="below">
       <Group className={styles.bubble ?? ''} aria-label={t('link.bubble', { address: href })}>
         <span className={styles.address}>{href.replace(/^(https?:\/\/|mailto:)/, '')}</span>
         <IconButton
@@ -49,6 +45,6 @@ export function LinkBubble({ editor, onEdit }: LinkBubbleProps) {
           </>
         )}
       </Group>
-    </BubbleMenu>
+    </Bubble>
   );
 }
