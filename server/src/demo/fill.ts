@@ -70,10 +70,24 @@ async function foundGroups(host: Host, cast: Cast): Promise<GroupIds> {
   return ids;
 }
 
+/** The drawings of the white paper take a process each: the other papers are written meanwhile. */
 async function writePapers(host: Host, cast: Cast, groupIds: GroupIds): Promise<void> {
-  const write = (by: DemoPerson, group: string, type: PaperType, language: Language = 'de') =>
+  const write: Write = (by, group, type, language = 'de') =>
     new DemoPaper(host, cast, by, { groupId: groupIds.get(group) ?? '', type, language });
+  await Promise.all([writeWhitePaper(write), writeShortPapers(write)]);
+}
 
+type Write = (by: DemoPerson, group: string, type: PaperType, language?: Language) => DemoPaper;
+
+async function writeWhitePaper(write: Write): Promise<void> {
+  const white = write(people.nowak, 'telemedicine', 'white_paper');
+  await white.begin(TITLE);
+  await white.write(people.krueger, telemedizin(await bringPictures((at) => white.bring(at))));
+  await white.fix('Endfassung', 'Nach der vierten Werkstatt, mit allen Abbildungen.');
+  await white.publish('Erste Veröffentlichung.');
+}
+
+async function writeShortPapers(write: Write): Promise<void> {
   const bio = write(people.chair, 'bioeconomy', 'position_paper');
   await bio.write(people.wolter, biooekonomieFirst);
   await bio.fix('Vorlage für die Sitzung', 'Stand nach der dritten Werkstatt.');
@@ -97,10 +111,4 @@ async function writePapers(host: Host, cast: Cast, groupIds: GroupIds): Promise<
     content: datenraum.content?.slice(0, 12) ?? [],
   });
   await draft.write(people.member, datenraum);
-
-  const white = write(people.nowak, 'telemedicine', 'white_paper');
-  await white.begin(TITLE);
-  await white.write(people.krueger, telemedizin(await bringPictures((at) => white.bring(at))));
-  await white.fix('Endfassung', 'Nach der vierten Werkstatt, mit allen Abbildungen.');
-  await white.publish('Erste Veröffentlichung.');
 }

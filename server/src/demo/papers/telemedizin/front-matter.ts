@@ -37,7 +37,7 @@ export const front: readonly Node[] = [
   ),
   funder({
     name: 'Europäischer Fonds für regionale Entwicklung (EFRE)',
-    grant: 'KL-2024-017 (Beispiel)',
+    grant: 'KL-2024-017',
     emblem: 'eu',
     emblemAlt: 'Emblem der Europäischen Union: zwölf goldene Sterne im Kreis auf blauem Grund',
     sentence: 'Kofinanziert von der Europäischen Union',
