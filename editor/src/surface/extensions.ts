@@ -49,6 +49,8 @@ export interface SurfaceOptions {
   readonly figures: Figures;
   readonly apparatus: ApparatusOptions;
   readonly open: (what: Opening) => void;
+  /** Says that so many pictures did not come along with what was pasted. */
+  readonly picturesLost: (count: number) => void;
   /** Says something to a screen reader. */
   readonly announce: (words: string) => void;
 }
@@ -75,7 +77,7 @@ export function writingExtensions(options: SurfaceOptions): AnyExtension[] {
     BlockIds,
     BlockMoves.configure({ words: options.handleWords, announce }),
     CaptionKeys,
-    CleanPaste,
+    CleanPaste.configure({ lost: options.picturesLost }),
     Dropcursor.configure({ width: 3, color: false }),
     FigureUploads.configure({ around: { send: figures.send, words: blockWords, announce } }),
     Find,

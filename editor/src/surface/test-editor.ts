@@ -86,6 +86,7 @@ export function openEditor(
           figures,
           apparatus: apparatusForTests,
           open: (what) => opened.push(what),
+          picturesLost: (count) => said.push(`lost: ${count}`),
           announce: (sentence) => said.push(sentence),
         }),
       ),

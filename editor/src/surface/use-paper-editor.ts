@@ -2,6 +2,7 @@ import { useEditor, type Editor } from '@tiptap/react';
 import { useEffect, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DraftSession } from '../live/session.ts';
+import { useToast } from '../ui/toast.tsx';
 import { useBlockWords } from './blocks/use-block-words.ts';
 import { meetingExtensions, writingExtensions } from './extensions.ts';
 import { figureAddress, sendFigureTo } from './figure/upload/send-figure.ts';
@@ -21,6 +22,7 @@ interface Tie extends PaperSurfaceProps {
 export function usePaperEditor(tie: Tie): Editor {
   const { session, paper, person, mayEdit, openings, announce } = tie;
   const { t } = useTranslation(['surface', 'desk']);
+  const toast = useToast();
   const blockWords = useBlockWords();
   const apparatus = useApparatus();
   const welcome = useStandIns(session);
@@ -36,13 +38,27 @@ export function usePaperEditor(tie: Tie): Editor {
           handleWords: t('desk:handle', { returnObjects: true, skipInterpolation: true }),
           figures: { address: figureAddress(paperId), send: sendFigureTo(paperId) },
           open: openings.open,
+          picturesLost: (count) => toast.failed(t('desk:paste.lost', { count })),
           apparatus,
           announce,
         }),
       ),
       ...meetingExtensions(session, { id, name }),
     ],
-    [session, paperId, language, id, name, openings, announce, blockWords, apparatus, welcome, t],
+    [
+      session,
+      paperId,
+      language,
+      id,
+      name,
+      openings,
+      announce,
+      blockWords,
+      apparatus,
+      welcome,
+      toast,
+      t,
+    ],
   );
 
   const attributes = {

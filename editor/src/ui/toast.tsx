@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, useContext, useState } from 'react';
+import { createContext, type ReactNode, useContext, useMemo, useState } from 'react';
 import {
   Text,
   UNSTABLE_Toast as Toast,
@@ -24,9 +24,11 @@ const timeout = (text: string) => Math.max(5000, text.length * 90);
 /** Says in a corner of the screen, and to screen readers, that something is done or has failed. */
 export function useToast() {
   const queue = useContext(ToastContext);
-  const say = (tone: Message['tone']) => (text: string) =>
-    queue?.add({ tone, text }, { timeout: timeout(text) });
-  return { done: say('done'), failed: say('failed') };
+  return useMemo(() => {
+    const say = (tone: Message['tone']) => (text: string) =>
+      void queue?.add({ tone, text }, { timeout: timeout(text) });
+    return { done: say('done'), failed: say('failed') };
+  }, [queue]);
 }
 
 export function Toasts({ children }: { readonly children: ReactNode }) {

@@ -1,22 +1,63 @@
-import { Extension } from '@tiptap/core';
-import { Slice } from '@tiptap/pm/model';
+import { Extension, type Editor } from '@tiptap/core';
+import { Fragment, Slice } from '@tiptap/pm/model';
 import { Plugin, PluginKey } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
+import { bring, uploadsOf } from '../figure/upload/upload-plugin.ts';
+import { anchorOf } from '../figure/upload/anchor.ts';
 import { cleanPaste } from '../paste/clean.ts';
+import type { PastedPicture } from '../paste/pictures.ts';
+import { paragraphsOf } from '../paste/plain-lines.ts';
+import { findBlock } from '../use-block-address.ts';
+
+interface CleanPasteOptions {
+  /** Says how many pictures did not come along. */
+  readonly lost: (count: number) => void;
+}
 
 /** Pasting keeps structure, drops styles, and cannot turn the title into something else. */
-export const CleanPaste = Extension.create({
+export const CleanPaste = Extension.create<CleanPasteOptions>({
   name: 'cleanPaste',
-  addProseMirrorPlugins: () => [
-    new Plugin({
-      key: new PluginKey('cleanPaste'),
-      props: {
-        transformPastedHTML: cleanPaste,
-        handlePaste: (view, _event, slice) => pasteIntoTitle(view, slice),
-      },
-    }),
-  ],
+  addOptions: () => ({ lost: () => undefined }),
+  addProseMirrorPlugins() {
+    const { editor, options } = this;
+    return [
+      new Plugin({
+        key: new PluginKey('cleanPaste'),
+        props: {
+          transformPastedHTML(dirty) {
+            const { html, brought, lost } = cleanPaste(dirty);
+            // When what was pasted stands in the text.
+            if (brought.length > 0) queueMicrotask(() => send(editor, brought));
+            if (lost > 0) options.lost(lost);
+            return html;
+          },
+          clipboardTextParser: (text, _context, isPlain, view) => plain(text, isPlain, view),
+          handlePaste: (view, _event, slice) => pasteIntoTitle(view, slice),
+        },
+      }),
+    ];
+  },
 });
+
+/** Where the figure did not fit, the picture comes behind the block in which one pasted. */
+function send(editor: Editor, pictures: readonly PastedPicture[]): void {
+  if (editor.isDestroyed) return;
+  for (const { id, file } of pictures) {
+    const isThere = findBlock(editor, id) !== null;
+    if (isThere) uploadsOf(editor)?.begin(file, { after: id, replaces: id });
+    else bring(editor, [file], anchorOf(editor.state, editor.state.selection.to));
+  }
+}
+
+/** Pasting as plain text (with Shift) takes the lines as they are. */
+function plain(text: string, isPlain: boolean, { state }: EditorView): Slice {
+  const lines = isPlain ? text.split(/(?:\r\n?|\n)+/) : paragraphsOf(text);
+  const marks = state.selection.$from.marks();
+  const paragraphs = lines.map((line) =>
+    state.schema.node('paragraph', null, line === '' ? [] : [state.schema.text(line, marks)]),
+  );
+  return Slice.maxOpen(Fragment.from(paragraphs));
+}
 
 /** The first line joins the title, where it is a line at all; the rest follows as text. */
 function pasteIntoTitle({ state, dispatch }: EditorView, slice: Slice): boolean {

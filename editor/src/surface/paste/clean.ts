@@ -1,29 +1,57 @@
+import { notesIntoText } from './notes.ts';
+import { takePictures, type PastedPictures } from './pictures.ts';
 import { tidyTables } from './tables.ts';
+import { viewerLines } from './viewer-lines.ts';
 import { listFromWord } from './word-lists.ts';
+
+export interface CleanedPaste extends PastedPictures {
+  readonly html: string;
+}
 
 /** What never belongs into a paper, whatever program put it on the clipboard. */
 const unwanted = 'style, script, meta, link, title, xml, template, img, svg, o\\:p, [hidden]';
 
 /**
  * Prepares HTML from the clipboard for the schema, which keeps structure and drops styles by
- * itself. Here only what other programs write in their own way is put into the usual form.
+ * itself. Here only what other programs write in their own way is put into the usual form. What
+ * was copied here comes back as it is.
  */
-export function cleanPaste(html: string): string {
+export function cleanPaste(html: string): CleanedPaste {
   const page = new DOMParser().parseFromString(html, 'text/html');
+  const isOurs = page.querySelector('[data-pm-slice]') !== null;
+  const pictures = isOurs ? { brought: [], lost: 0 } : tidyForeign(page);
   for (const element of page.querySelectorAll(unwanted)) element.remove();
-  dropForeignIds(page);
+  if (!isOurs) tidyTables(page);
+  return { html: page.body.innerHTML, ...pictures };
+}
+
+function tidyForeign(page: Document): PastedPictures {
+  dropForeignMarks(page);
+  viewerLines(page);
+  notesIntoText(page);
   listFromWord(page);
   nestLists(page);
   titleToHeading(page);
-  tidyTables(page);
-  return page.body.innerHTML;
+  return takePictures(page);
 }
 
-/** Ids are kept within our own editor only; other pages use the attribute for other things. */
-function dropForeignIds(page: Document): void {
-  if (page.querySelector('[data-pm-slice]') !== null) return;
-  for (const element of page.querySelectorAll('[data-id]')) element.removeAttribute('data-id');
+/**
+ * Ids and kinds are kept within our own editor only; other pages use the attributes for other
+ * things. Word and LibreOffice name a language at nearly every word, whether or not it is foreign.
+ */
+function dropForeignMarks(page: Document): void {
+  for (const element of page.querySelectorAll('[data-id], [data-node]')) {
+    element.removeAttribute('data-id');
+    element.removeAttribute('data-node');
+  }
+  if (!isFromOffice(page)) return;
+  for (const element of page.querySelectorAll('[lang]')) element.removeAttribute('lang');
 }
+
+const isFromOffice = (page: Document): boolean =>
+  page.querySelector(
+    'meta[name="generator" i]:is([content*="Word" i], [content*="Office" i]), [class^="Mso"], [style*="mso-"], [id^="docs-internal-guid"]',
+  ) !== null;
 
 /** Google Docs and Word's web version put a nested list beside its item instead of into it. */
 function nestLists(page: Document): void {
@@ -35,7 +63,7 @@ function nestLists(page: Document): void {
 
 /** A document's title becomes a heading: a paper has its own title already. */
 function titleToHeading(page: Document): void {
-  for (const title of page.querySelectorAll('p.MsoTitle')) {
+  for (const title of page.querySelectorAll('p.MsoTitle, p.title')) {
     const heading = page.createElement('h1');
     heading.append(...title.childNodes);
     title.replaceWith(heading);

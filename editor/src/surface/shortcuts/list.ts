@@ -24,6 +24,7 @@ export const shortcuts = {
     ['toolbar.quote', 'Mod-Shift-b'],
     ['shortcuts.lineBreak', 'Shift-Enter'],
     ['shortcuts.moveBlock', 'Alt-Shift-↑↓'],
+    ['shortcuts.blockMenu', 'Mod-Alt-b'],
     ['shortcuts.details', 'Alt-Enter'],
   ],
   table: [
@@ -35,6 +36,9 @@ export const shortcuts = {
   around: [
     ['find.title', 'Mod-h'],
     ['shortcuts.toToolbar', 'Escape'],
+    ['shortcuts.bubble', 'Alt-F10'],
+    ['shortcuts.zoomKeys', 'Mod-Alt-+ −'],
+    ['shortcuts.focusKeys', 'Mod-Alt-k'],
     ['shortcuts.help', 'F1'],
     ['shortcuts.help', 'Mod-/'],
   ],
@@ -48,4 +52,6 @@ export const habits = [
   'markdownRule',
   'slash',
   'quotes',
+  'dates',
+  'dashes',
 ] as const;

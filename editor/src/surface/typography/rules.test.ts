@@ -28,6 +28,10 @@ describe('German typing', () => {
     ['- Punkt', '- Punkt'],
     ['---', '---'],
     ['-- so', '-- so'],
+    ['am 3. März 2026', 'am 3.\u00a0März 2026'],
+    ['Artikel 103. März 2', 'Artikel 103. März 2'],
+    ['nach § 5 SGB', 'nach §\u00a05 SGB'],
+    ['rund 12 % davon', 'rund 12\u202f% davon'],
   ])('%s → %s', (keys, text) => {
     expect(typed(keys, 'de')).toBe(text);
   });
@@ -40,6 +44,7 @@ describe('English typing', () => {
     ['clinics--large ones--agree', 'clinics—large ones—agree'],
     ['2020--2025', '2020–2025'],
     ['e.g. z.B.', 'e.g. z.B.'],
+    ['12 % on 3. März 2026', '12 % on 3. März 2026'],
   ])('%s → %s', (keys, text) => {
     expect(typed(keys, 'en')).toBe(text);
   });

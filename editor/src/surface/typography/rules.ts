@@ -19,6 +19,9 @@ const quotes: Readonly<Record<Language, Quotes>> = {
 /** U+202F: narrower than a space, and no line may break there. */
 const thin = '\u202f';
 
+/** U+00A0: as wide as a space, and no line may break there. */
+const hard = '\u00a0';
+
 /** Abbreviations that the Duden spaces; each is recognised when its last point is typed. */
 const spaced = ['z. B.', 'd. h.', 'u. a.', 'u. U.', 'v. a.', 'o. Ä.', 'i. d. R.', 's. o.', 's. u.'];
 
@@ -37,7 +40,9 @@ export function substitute(before: string, typed: string, language: Language): S
     case '-':
       return dashes(before, language);
     case ' ':
-      return spacedDash(before);
+      return spacedDash(before) ?? (language === 'de' ? heldTogether(before) : null);
+    case '%':
+      return language === 'de' && /\d $/.test(before) ? { take: 1, text: `${thin}%` } : null;
     default:
       return null;
   }
@@ -91,4 +96,14 @@ function dashes(before: string, language: Language): Substitution | null {
 /** A hyphen between spaces was meant as a dash; not at the beginning, where it makes a list. */
 function spacedDash(before: string): Substitution | null {
   return /\S -$/.test(before) ? { take: 1, text: '– ' } : null;
+}
+
+const months = 'Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember';
+const date = new RegExp(`(?:^|[^\\d.])(\\d{1,2}\\. (?:${months}))$`, 'u');
+
+/** No line ends between a day and its month, nor behind a paragraph sign. */
+function heldTogether(before: string): Substitution | null {
+  if (/(^|\s)§{1,2}$/u.test(before)) return { take: 0, text: hard };
+  const day = date.exec(before)?.[1];
+  return day === undefined ? null : { take: day.length, text: `${day.replace(' ', hard)} ` };
 }

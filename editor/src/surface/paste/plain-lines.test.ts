@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { paragraphsOf } from './plain-lines.ts';
+
+describe('text with the lines of a page', () => {
+  it('is put together again, and so are parted words', () => {
+    const text = [
+      'Die Krankenhäuser des Landes stehen vor einer Ver-',
+      'änderung, die in dieser Tiefe seit langer Zeit nie-',
+      'mand erlebt hat. Das betrifft die Kranken- und die',
+      'Pflegekassen ebenso.',
+      'Ein zweiter Absatz beginnt hier, und er ist lang.',
+    ].join('\r\n');
+    expect(paragraphsOf(text)).toEqual([
+      'Die Krankenhäuser des Landes stehen vor einer Veränderung, die in dieser Tiefe seit langer Zeit niemand erlebt hat. Das betrifft die Kranken- und die Pflegekassen ebenso.',
+      'Ein zweiter Absatz beginnt hier, und er ist lang.',
+    ]);
+  });
+
+  it('has its paragraphs at empty lines', () => {
+    const line = 'Wort für Wort steht hier eine ganze Zeile voll.';
+    expect(paragraphsOf(`${line}\n${line}\n\n${line}\n${line}`)).toEqual([
+      `${line} ${line}`,
+      `${line} ${line}`,
+    ]);
+  });
+
+  it.each([
+    'Frau Dr. Beispiel\nSeestraße 1\n17489 Greifswald\nDeutschland',
+    'Eins\nZwei',
+    `${'Ein langer Absatz in einer Zeile. '.repeat(9)}\n${'Noch einer. '.repeat(30)}`,
+  ])('stays as it is where nobody has broken it for width', (text) => {
+    expect(paragraphsOf(text)).toEqual(text.split('\n'));
+  });
+});
