@@ -40,7 +40,7 @@ it('can be written in and moved', () => {
   editor.commands.insertContent(' 2026');
   press(editor, { key: 'ArrowUp', altKey: true, shiftKey: true });
   expect(outlineOf(editor)[1]).toBe('heading:Ausgangslage 2026');
-  expect(said).toEqual([]);
+  expect(said).not.toContain(blocks.heading.fixed);
 });
 
 it('is not doubled by Enter: the second half is a heading like any other', () => {
