@@ -1,6 +1,7 @@
 import { WebSocket } from 'ws';
 import { WebsocketProvider } from 'y-websocket';
 import * as Y from 'yjs';
+import { revise, type Document } from '@eckpunkt/document';
 import type { RunningNode } from './start-node.ts';
 import type { Visitor } from './visitor.ts';
 
@@ -34,6 +35,18 @@ export async function openDraft(
     doc.destroy();
   };
   return { doc, provider, body: doc.getXmlFragment('body'), close };
+}
+
+/** Room for an edit is bounded, so a long text is written in pieces. */
+const PIECE = 400;
+
+/** Turns an open draft into this document; the provider sends it as it sends what people type. */
+export function fillDraft({ doc }: OpenDraft, document: Document): void {
+  for (let end = PIECE; end < document.content.length + PIECE; end += PIECE) {
+    const piece = { ...document, content: document.content.slice(0, end) };
+    const edit = revise(Y.encodeStateAsUpdate(doc), piece);
+    if (edit) Y.applyUpdate(doc, edit);
+  }
 }
 
 /** A browser sends these by itself. */
