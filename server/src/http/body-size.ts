@@ -8,18 +8,37 @@ const MIB = 1024 * 1024;
 const takesFile = (method: string, path: string): boolean =>
   method === 'POST' && /^\/api\/papers\/[^/]+\/(?:imports|figures)$/.test(path);
 
+/** Who is still sending does not hear an answer: so much of what is refused is heard out. */
+const HEARD_OUT = 64 * MIB;
+
 /**
  * Refuses a larger body: by its stated length, or as soon as more than that has come. What is
- * left of it is not read, so that no other request can follow on the same connection.
+ * left of it is thrown away; as it may be without end, no other request can follow on the same
+ * connection.
  */
 const bodiesUpTo = (bytes: number, refusal: RefusalName = 'too-large') =>
   bodyLimit({
     maxSize: bytes,
-    onError: (c) => {
+    onError: async (c) => {
+      await throwAway(c.req.raw.body);
       c.header('Connection', 'close');
       return refused(c, refuse(refusal));
     },
   });
+
+/** Also where the other side gives up meanwhile. */
+async function throwAway(body: ReadableStream<Uint8Array> | null) {
+  if (!body || body.locked) return;
+  let heard = 0;
+  try {
+    for await (const { length } of body) {
+      heard += length;
+      if (heard > HEARD_OUT) return;
+    }
+  } catch {
+    // Nobody is there any more to whom the refusal could be told.
+  }
+}
 
 /** Bodies up to 1 MiB, but for the routes that take a file. */
 export const smallBodies = (): MiddlewareHandler => {
