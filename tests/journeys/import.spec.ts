@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { docxOf, wordParagraph } from '../support/archives.ts';
+import { strToU8 } from 'fflate';
+import { docxOf, packed, wordParagraph } from '../support/archives.ts';
 import {
   expectAccessible,
   type JourneyHouse,
@@ -8,6 +9,7 @@ import {
   PHONE,
   windowOf,
 } from '../support/journey.ts';
+import { pngOf } from '../support/png.ts';
 
 let house: JourneyHouse;
 test.beforeAll(async () => {
@@ -17,14 +19,30 @@ test.afterAll(() => house.node.stop());
 
 const MARKDOWN = `# Algen für die Wundversorgung
 
-## Ausgangslage
+## Ausgangslage {#lage}
 
-Alginat nimmt Wundsekret auf.^[Gemessen an der Universität Rostock.]
+Alginat nimmt Wundsekret auf.^[Gemessen an der Universität Rostock.] Das zeigte @meyer2024 [S. 12],
+siehe [dort](#lage): $E = mc^2$.
+
+![Ernte an der Küste](bilder/ernte.png)
+
+![Karte](https://example.org/karte.png)
 
 | Art | Anteil |
 |-----|--------|
 | Rot | 3      |
+
+: Algen an der Küste
 `;
+
+const SOURCES = `@book{meyer2024, author = {Meyer, Ada}, title = {Algen}, date = {2024}, publisher = {Hinstorff}, location = {Rostock}}`;
+
+const archive = () =>
+  packed({
+    'algen/text.md': strToU8(MARKDOWN),
+    'algen/quellen.bib': strToU8(SOURCES),
+    'algen/bilder/ernte.png': new Uint8Array(pngOf(320, 200)),
+  });
 
 const fileOf = (name: string, content: string | Uint8Array) => ({
   name,
@@ -49,15 +67,25 @@ test('A member takes over a file into an empty paper and sees what became of it'
   };
   await choose(fileOf('bild.png', 'PNG'));
   await expect(dialog.getByRole('alert')).toContainText('Markdown oder HTML');
-  await choose(fileOf('algen.md', MARKDOWN));
-  await expect(dialog.getByRole('alert')).toContainText('Überschriften: 1', { timeout: 60_000 });
-  await expect(dialog.getByText('Fußnoten (1)')).toBeVisible();
-  await dialog.getByText('Fußnoten').click();
-  await expect(dialog.getByText('Gemessen an der Universität Rostock.')).toBeVisible();
+  await choose(fileOf('bild.zip', packed({ 'a.png': new Uint8Array(9) })));
+  await expect(dialog.getByRole('alert')).toContainText('genau ein Text');
+  await choose(fileOf('algen.zip', archive()));
+  const arrived = dialog.getByRole('alert');
+  await expect(arrived).toContainText('Überschriften: 1', { timeout: 60_000 });
+  await expect(arrived).toContainText(
+    'Abbildungen: 1 · Formeln: 1 · Fußnoten: 1 · Quellenangaben: 1 · Quellen: 1 · Verweise: 1',
+  );
+  await dialog.getByText('Bilder (1)').click();
+  await expect(dialog.getByText('Karte (karte.png)')).toBeVisible();
   await expectAccessible(page);
 
   await dialog.getByRole('button', { name: 'Zum Text' }).click();
-  await expect(text).toContainText('Alginat nimmt Wundsekret auf. [Gemessen');
+  await expect(text).toContainText('Das zeigte Meyer');
+  await expect(text).toContainText('Gemessen an der Universität Rostock.');
+  await expect(text).toContainText('Abschnitt\u00a01');
+  const picture = text.getByRole('img', { name: 'Ernte an der Küste' });
+  await expect(picture).toHaveJSProperty('complete', true);
+  await expect(picture).not.toHaveJSProperty('naturalWidth', 0);
   await expect(text.locator('th')).toHaveText(['Art', 'Anteil']);
   await expect(page.getByRole('heading', { level: 1 }).first()).toHaveText(
     'Algen für die Wundversorgung',
