@@ -13,7 +13,8 @@ export default defineConfig({
     { name: 'worker', testMatch: ['edit.spec.ts', 'publish.spec.ts'], timeout: 120_000 },
   ],
   globalSetup: './support/playwright-setup.ts',
-  workers: 1,
+  // They mostly wait, each in a house of its own.
+  workers: 2,
   timeout: 120_000,
   reporter: [['list']],
   use: {
