@@ -44,6 +44,7 @@ export const MenuBeside = ({ anchor, label, onClose, children }: MenuBesideProps
     isOpen
     onOpenChange={(isOpen) => isOpen || onClose()}
     triggerRef={anchor}
+    aria-label={label}
     className={styles.popover ?? ''}
     placement="bottom start"
   >
