@@ -12,6 +12,7 @@ import { blockExtensions } from './blocks/block-extensions.ts';
 import { blockViews, drawnBy } from './blocks/block-views.ts';
 import type { BlockWords } from './blocks/words.ts';
 import { BlockIds } from './extensions/block-ids.ts';
+import { CaretReturns } from './extensions/caret-returns.ts';
 import { CaretLife, renderCaret, renderSelection } from './extensions/carets.ts';
 import { Keys } from './extensions/keys.ts';
 import { LargestEdit } from './extensions/largest-edit.ts';
@@ -77,6 +78,7 @@ export function writingExtensions(options: SurfaceOptions): AnyExtension[] {
     BlockIds,
     BlockMoves.configure({ words: options.handleWords, announce }),
     CaptionKeys,
+    CaretReturns,
     CleanPaste.configure({ lost: options.picturesLost }),
     Dropcursor.configure({ width: 3, color: false }),
     FigureUploads.configure({ around: { send: figures.send, words: blockWords, announce } }),
