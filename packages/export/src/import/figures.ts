@@ -13,15 +13,18 @@ export function importPicture(
   reading: Reading,
 ): Nodes {
   const name = nameIn(address);
-  const alt = textOfInlines(children).trim() || title;
+  const described = textOfInlines(children).trim();
+  const alt = reading.pictures.altOf(address) ?? (described || title);
+  // Where an ODT has a description, this is the caption, with a number that comes by itself.
+  reading.ledger.hear(described);
   const taken = reading.pictures.of(address);
   const id = reading.anchors.blockFor([attr[0]]);
   if (!taken.ok) {
-    reading.ledger.note(taken.why, described(alt, name));
+    reading.ledger.note(taken.why, named(alt, name));
     return taken.why === 'pictureSmall' ? [] : [emptyFigure(alt || name, id)];
   }
   const { hash: image, width, height, notes } = taken.picture;
-  if (notes.length > 0) reading.ledger.note('pictureChanged', described(alt, name));
+  if (notes.length > 0) reading.ledger.note('pictureChanged', named(alt, name));
   const scale = scaleOf(attr, width);
   return [{ type: 'figure', attrs: { id, image, width, height, scale, alt }, content: [] }];
 }
@@ -35,7 +38,7 @@ const emptyFigure = (alt: string, id: string): DocumentNode => ({
 const nameIn = (address: string): string =>
   address.startsWith('data:') ? '' : (address.split('/').at(-1) ?? '');
 
-const described = (alt: string, name: string): string =>
+const named = (alt: string, name: string): string =>
   alt === '' || name === '' || alt === name ? alt || name : `${alt} (${name})`;
 
 export const isPictureless = ({ type, attrs }: DocumentNode): boolean =>

@@ -37,6 +37,9 @@ const known: ReadonlySet<string> = new Set([
   'nocite',
   'csl',
   'link-citations',
+  // Of every web page.
+  'generator',
+  'viewport',
 ]);
 
 /** Read on the first page of a file, and so kept as text. */

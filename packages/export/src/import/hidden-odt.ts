@@ -1,18 +1,29 @@
 import type { Archive } from './archive.ts';
 import type { Ledger } from './ledger.ts';
 import { collectParagraphs, collectStretches, type Pieces } from './paragraphs.ts';
+import { readOdtFields } from './odt-fields.ts';
 import type { LostKind } from './report.ts';
 import type { Texts } from './unheard.ts';
 import { attributeOf, listenTo, textsIn } from './xml.ts';
 
 /** Notes what pandoc does not tell of an ODT; gives the texts that must have arrived. */
 export function hiddenInOdt(archive: Archive, ledger: Ledger): Texts {
-  const paragraphsIn = (name: RegExp) => textsIn(archive, name).flatMap((xml) => hear(xml, ledger));
+  const paragraphsIn = (name: RegExp) =>
+    textsIn(archive, name).flatMap((xml) => hear(readOdtFields(xml).xml, ledger));
+  for (const name of objectsIn(archive)) ledger.note('embedded', name);
   return [
     ['text', paragraphsIn(/^content\.xml$/)],
     ['pageMargin', paragraphsIn(/^styles\.xml$/)],
   ];
 }
+
+/** Charts, tables and drawings that are files of their own; a formula is one, too, and arrives. */
+const objectsIn = (archive: Archive): readonly string[] =>
+  archive.names.filter((name) => {
+    const isObject = /^[^/]+\/content\.xml$/.test(name);
+    const content = isObject ? new TextDecoder().decode(archive.unpack(name) ?? undefined) : '';
+    return isObject && !/<(?:\w+:)?math[\s>]/.test(content);
+  });
 
 /** Their whole text is noted as one of these. */
 const noted: Readonly<Record<string, LostKind>> = {
@@ -29,6 +40,9 @@ const apart: ReadonlySet<string> = new Set([
   'text:note-citation',
   'text:table-of-content',
   'office:forms',
+  // Descriptions of pictures, which come with them.
+  'svg:title',
+  'svg:desc',
   'dc:creator',
   'dc:date',
 ]);

@@ -1,6 +1,7 @@
 import { strToU8, zipSync, type Zippable } from 'fflate';
 import { expect, test } from 'vitest';
 import { engraveNothing } from '../testing/engrave.ts';
+import { png } from '../testing/pictures.ts';
 import { importFile } from './index.ts';
 import type { Lost } from './report.ts';
 
@@ -256,6 +257,36 @@ test('text in boxes comes behind what stands before it, and is named', async () 
     'paragraph(Zwei)',
   ]);
   expect(await lostIn('a.odt', file)).toEqual([['text', 1, 'Im Kasten']]);
+});
+
+test('an ODT brings citations, formulas, descriptions of pictures, and its title', async () => {
+  const XLINK =
+    'xmlns:xlink="http://www.w3.org/1999/xlink" xmlns:svg="urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0"';
+  const field = JSON.stringify({
+    citationItems: [{ id: 1, locator: '3', itemData: { id: 1, type: 'book', title: 'Moor' } }],
+  }).replaceAll('"', '&quot;');
+  const mark = `text:name="ZOTERO_ITEM CSL_CITATION ${field} RND1"`;
+  const object = (name: string) =>
+    `<draw:frame ${XLINK}><draw:object xlink:href="./${name}"/></draw:frame>`;
+  const file = odt(
+    `<text:p text:style-name="Title">Moore</text:p><text:p>Nass <text:reference-mark-start ${mark}/>(Meyer)<text:reference-mark-end ${mark}/>, ${object('Object 1')} groß.${object('Object 2')}</text:p><text:p><draw:frame ${XLINK}><draw:image xlink:href="Pictures/a.png"/><svg:desc>Die Karte</svg:desc></draw:frame></text:p>`,
+    {
+      'Pictures/a.png': new Uint8Array(png(60, 40).bytes),
+      'Object 1/content.xml': strToU8(
+        '<math xmlns="http://www.w3.org/1998/Math/MathML"><mi>x</mi></math>',
+      ),
+      'Object 2/content.xml': strToU8('<office:document-content/>'),
+    },
+  );
+  const { document, report } = await read('a.odt', file);
+  expect(document.content.map((node) => outline(node as Node))).toEqual([
+    'title(Moore)',
+    'paragraph(Nass citation(), formula[x]() groß.)',
+    'figure()',
+    'source()',
+  ]);
+  expect(document.content[2]?.attrs).toMatchObject({ alt: 'Die Karte', width: 60 });
+  expect(kinds(report.lost)).toEqual([['embedded', 1, 'Object 2/content.xml']]);
 });
 
 test.each([

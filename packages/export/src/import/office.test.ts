@@ -1,7 +1,8 @@
 import { strToU8, zipSync, type Zippable } from 'fflate';
 import { expect, test } from 'vitest';
-import { plainText } from '@eckpunkt/document';
+import { plainText, textOf } from '@eckpunkt/document';
 import { engraveNothing } from '../testing/engrave.ts';
+import { png } from '../testing/pictures.ts';
 import { importFile } from './index.ts';
 
 // What pandoc says nothing about, or says in a way of its own, in the shape that Word writes.
@@ -132,4 +133,98 @@ test('the properties name a paper whose text does not', async () => {
   );
   const styled = { ...more, 'word/styles.xml': styles, 'word/_rels/document.xml.rels': relations };
   expect((await read(heading + p(run('Text')), styled)).text).toBe('Titel\nText');
+});
+
+const STYLED = {
+  'word/styles.xml': strToU8(
+    `<w:styles ${W}><w:style w:type="paragraph" w:styleId="Caption"><w:name w:val="caption"/></w:style><w:style w:type="paragraph" w:styleId="Heading1"><w:name w:val="heading 1"/></w:style></w:styles>`,
+  ),
+};
+
+const related = (more: string) => ({
+  'word/_rels/document.xml.rels': strToU8(
+    `<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles" Target="styles.xml"/>${more}</Relationships>`,
+  ),
+});
+
+const styled = (style: string, ...runs: readonly string[]) =>
+  `<w:p><w:pPr><w:pStyle w:val="${style}"/></w:pPr>${runs.join('')}</w:p>`;
+
+const escaped = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
+
+const zotero = (...items: readonly object[]) =>
+  escaped(
+    `ADDIN ZOTERO_ITEM CSL_CITATION ${JSON.stringify({ citationID: 'a', citationItems: items })}`,
+  );
+
+const MOOR = {
+  id: 12,
+  type: 'book',
+  title: 'Moor & Meer',
+  author: [{ family: 'Meyer', given: 'Ada' }],
+  issued: { 'date-parts': [['2026']] },
+};
+
+test('citations of Zotero come with their sources, their list is made anew', async () => {
+  const cited = { id: 12, itemData: MOOR, locator: '12', label: 'page', prefix: 'vgl.' };
+  const list = `${turn('begin')}<w:r><w:instrText> ADDIN ZOTERO_BIBL {} CSL_BIBLIOGRAPHY </w:instrText></w:r>${turn('separate')}${run('Meyer, Ada: Moor und Meer.')}${turn('end')}`;
+  const bytes = docx(
+    styled('Heading1', run('Lage')) +
+      p(
+        run('Nass '),
+        field(zotero(cited), '(vgl. Meyer 2026, S. 12)'),
+        run(' und '),
+        field(zotero({ id: 12, itemData: MOOR }), '(Meyer 2026)'),
+      ) +
+      styled('Heading1', run('Literatur')) +
+      p(list),
+    { ...STYLED, ...related('') },
+  );
+  const imported = await importFile({ name: 'a.docx', bytes, language: 'de' }, engraveNothing);
+  if (!imported.ok) throw new Error(imported.detail);
+  const [, , paragraph, source, ...others] = imported.document.content;
+  expect(others).toEqual([]);
+  const id = source?.attrs?.['id'];
+  expect(source?.attrs).toMatchObject({ csl: { type: 'book', title: 'Moor & Meer' } });
+  const citations = paragraph?.content?.filter(({ type }) => type === 'citation');
+  expect(citations?.map(({ attrs }) => attrs?.['items'])).toEqual([
+    [{ source: id, prefix: 'vgl.', locator: '12', label: 'page' }],
+    [{ source: id }],
+  ]);
+  expect(imported.report.carried).toMatchObject({ citations: 2, sources: 1 });
+  expect(imported.report.lost).toMatchObject([{ kind: 'bibliography', count: 2 }]);
+});
+
+test('captions of Word belong to what they stand beside, and lose their number', async () => {
+  const caption = (word: string, text: string) =>
+    styled('Caption', run(`${word} `), field(`SEQ ${word} \\* ARABIC`, '1'), run(`: ${text}`));
+  const drawing = `<w:r><w:drawing><wp:inline xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"><wp:extent cx="2880000" cy="1440000"/><wp:docPr id="1" name="a" descr="Karte"/><a:graphic xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/picture"><pic:pic xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture"><pic:blipFill><a:blip xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" r:embed="REL"/></pic:blipFill></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>`;
+  const image = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/image';
+  const table = `<w:tbl><w:tblGrid><w:gridCol w:w="2000"/></w:tblGrid><w:tr><w:tc>${p(run('1'))}</w:tc></w:tr></w:tbl>`;
+  const bytes = docx(
+    caption('Tabelle', 'Ernten') +
+      table +
+      p(drawing.replace('REL', 'rId7')) +
+      caption('Abbildung', 'Die Küste') +
+      p(run('Davor '), drawing.replace('REL', 'rId8')),
+    {
+      ...STYLED,
+      ...related(
+        `<Relationship Id="rId7" Type="${image}" Target="media/a.png"/><Relationship Id="rId8" Type="${image}" Target="media/b.emf"/>`,
+      ),
+      'word/media/a.png': new Uint8Array(png(300, 150).bytes),
+      'word/media/b.emf': strToU8('EMF'),
+    },
+  );
+  const imported = await importFile({ name: 'a.docx', bytes, language: 'de' }, engraveNothing);
+  if (!imported.ok) throw new Error(imported.detail);
+  const [, first, figure, text] = imported.document.content;
+  expect(first).toMatchObject({ type: 'table', attrs: { caption: 'Ernten' } });
+  expect(figure).toMatchObject({
+    type: 'figure',
+    attrs: { scale: 50, width: 300, image: imported.pictures[0]?.hash },
+    content: [{ text: 'Die Küste' }],
+  });
+  expect(text && textOf(text)).toBe('Davor [Bild: b.emf]');
+  expect(imported.report.lost).toEqual([{ kind: 'pictureKind', count: 1, where: ['b.emf'] }]);
 });

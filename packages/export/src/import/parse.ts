@@ -3,6 +3,8 @@ import { type PandocJob, runPandoc } from '../pandoc/wasm.ts';
 import type { Archive } from './archive.ts';
 import { withoutContents } from './contents.ts';
 import type { Source } from './kind.ts';
+import { completedOdt } from './odt.ts';
+import { readOdtFields } from './odt-fields.ts';
 import type { Tree } from './tree.ts';
 import { Unreadable } from './unreadable.ts';
 
@@ -24,7 +26,8 @@ export async function parse(source: Source): Promise<Tree> {
     throw new Unreadable(String(error));
   });
   // A shape that no type can promise: pandoc's own, of the version that is pinned.
-  return JSON.parse(new TextDecoder().decode(json)) as Tree;
+  const tree = JSON.parse(new TextDecoder().decode(json)) as Tree;
+  return source.kind === 'odt' ? completedOdt(tree, source.archive) : tree;
 }
 
 export function pandocJob(source: Source, to: 'json' | 'csljson'): PandocJob {
@@ -57,6 +60,10 @@ function repack(archive: Archive): Uint8Array {
 function checked(archive: Archive, name: string): Uint8Array {
   const bytes = archive.unpack(name) ?? new Uint8Array();
   if (Buffer.from(bytes).includes('<!ENTITY')) throw new Unreadable(`${name} declares entities`);
+  if (name === 'content.xml') return encoded(readOdtFields(decoded(bytes)).xml);
   if (!/^word\/document\d*\.xml$/.test(name)) return bytes;
-  return new TextEncoder().encode(withoutContents(new TextDecoder().decode(bytes)));
+  return encoded(withoutContents(decoded(bytes)));
 }
+
+const decoded = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
+const encoded = (text: string): Uint8Array => new TextEncoder().encode(text);

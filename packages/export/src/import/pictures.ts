@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Engrave, EngravedPicture } from './engraving.ts';
 import type { Source } from './kind.ts';
+import { odtAlts } from './odt.ts';
 import { pictureBytes } from './picture-bytes.ts';
 import type { LostKind } from './report.ts';
 import type { Tree } from './tree.ts';
@@ -16,6 +17,8 @@ export type Taken =
 export interface Pictures {
   /** By the address that the file gives it. */
   of(target: string): Taken;
+  /** What a reader is told instead, where the file says it apart. */
+  altOf(target: string): string | undefined;
   readonly all: readonly Picture[];
 }
 
@@ -44,7 +47,12 @@ export async function takePictures(
     taken.set(target, one);
   }
   const all = [...taken.values()].flatMap((one) => (one.ok ? [one.picture] : []));
-  return { of: (target) => taken.get(target) ?? lost('picture'), all };
+  const alts = source.kind === 'odt' ? odtAlts(source.archive) : new Map<string, string>();
+  return {
+    altOf: (target) => alts.get(target),
+    of: (target) => taken.get(target) ?? lost('picture'),
+    all,
+  };
 }
 
 const lost = (why: LostKind): Taken => ({ ok: false, why });

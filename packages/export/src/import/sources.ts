@@ -4,6 +4,7 @@ import { openCiting, type Citing } from './citing.ts';
 import { readText, type Source } from './kind.ts';
 import type { Ledger } from './ledger.ts';
 import { pandocJob } from './parse.ts';
+import { odtFields } from './odt.ts';
 import type { Tree } from './tree.ts';
 
 /**
@@ -12,7 +13,9 @@ import type { Tree } from './tree.ts';
  */
 export async function sourcesOf(source: Source, tree: Tree, ledger: Ledger): Promise<Citing> {
   const own = tree.meta['references'] ? await referencesOf(source) : [];
-  return openCiting([...own, ...(await besideIt(source, ledger))]);
+  const marked = source.kind === 'odt' ? odtFields(source.archive) : [];
+  const inMarks = marked.flatMap(({ items }) => items.map(({ id, csl }) => [id, csl] as const));
+  return openCiting([...own, ...inMarks, ...(await besideIt(source, ledger))]);
 }
 
 type Keyed = readonly (readonly [string, unknown])[];

@@ -14,19 +14,21 @@ type Header = Extract<Block, { t: 'Header' }>;
 
 /**
  * A file's title is what it says itself, or else its only heading of level 1. Where that heading
- * is the title, those below it come first: a paper's title is no heading.
+ * is the title, those below it come first: a paper's title is no heading, and not there twice.
  */
 export function titled({ title }: FileFront, blocks: readonly Block[]): Titled {
   const headers = blocks.flatMap(headersIn);
   const tops = headers.filter(({ c: [level] }) => level === 1);
   const [top] = tops;
-  const only = tops.length === 1 && top ? top : null;
   const stated = textOfInlines(title).trim();
-  const isSame = only && (stated === '' || textOfInlines(only.c[2]).trim() === stated);
-  if (!isSame) return { title: stated === '' ? null : title, blocks, promotion: 0 };
-  const inlines = stated === '' ? only.c[2] : title;
-  const rest = blocks.flatMap((block) => without(only, block));
-  return { title: inlines, blocks: rest, promotion: headers[0] === only ? 1 : 0 };
+  const isStated = top !== undefined && textOfInlines(top.c[2]).trim() === stated;
+  const only = tops.length === 1 && stated === '';
+  if (!top || !(isStated || only))
+    return { title: stated === '' ? null : title, blocks, promotion: 0 };
+  const inlines = stated === '' ? top.c[2] : title;
+  const rest = blocks.flatMap((block) => without(top, block));
+  const isAlone = tops.length === 1 && headers[0] === top;
+  return { title: inlines, blocks: rest, promotion: isAlone ? 1 : 0 };
 }
 
 /** Sections of a page are seen by their headings. */
