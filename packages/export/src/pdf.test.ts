@@ -91,6 +91,18 @@ test('a long paper has contents, page numbers and running headers', async () => 
   expect(read.pages[3]).toContain(`4 von ${read.pages.length}`);
 });
 
+test('a short box stays whole, with its heading, wherever on a page it comes', async () => {
+  for (const lines of [16, 17, 18, 19, 20]) {
+    const before = Array.from({ length: lines }, () => paragraph('Zeile.'));
+    const attrs = { field: 'Pflege', horizon: 'short' };
+    const body = ['Anfang der Box.', 'Mitte.', 'Ende.'].map((words) => paragraph(words));
+    const blocks = [...before, heading(1, 'Davor'), { ...node('recommendation', ...body), attrs }];
+    const { read } = await write(paper('Kästen', blocks));
+    const pages = read.pages.filter((page) => /Davor|Anfang der Box|Ende\.|kurzfristig/.test(page));
+    expect(pages, `${lines} lines`).toHaveLength(1);
+  }
+}, 60_000);
+
 describe('what a paper should not contain cannot stop its PDF', () => {
   test('code, quotes and backslashes stay text', async () => {
     const hostile = '#eval("1") "] \\" #panic() $x$ *b* </script> ${1} \\u{41}';
