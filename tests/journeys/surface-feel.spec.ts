@@ -1,0 +1,194 @@
+import { expect, test, type Page } from '@playwright/test';
+import {
+  expectAccessible,
+  type JourneyHouse,
+  openHouse,
+  openText,
+  PHONE,
+  savedSign,
+  windowOf,
+} from '../support/journey.ts';
+
+let house: JourneyHouse;
+test.beforeAll(async () => {
+  house = await openHouse();
+});
+test.afterAll(() => house.node.stop());
+
+const DESK = { viewport: { width: 1440, height: 900 } } as const;
+
+/** A new paper, open for the member, with the caret in its first empty line. */
+async function writing(page: Page, title: string) {
+  const paper = await house.newPaper(title);
+  const text = await openText(page, paper.id);
+  await text.locator('p').last().click();
+  return { paper, text };
+}
+
+const pressAll = async (page: Page, keys: readonly string[]) => {
+  for (const key of keys) await page.keyboard.press(key);
+};
+
+test('The usual keys do the usual things', async ({ browser }) => {
+  const page = await windowOf(browser, house.node, house.member, DESK);
+  const { text } = await writing(page, 'Tasten');
+  for (const [key, tag] of [
+    ['b', 'strong'],
+    ['i', 'em'],
+    ['u', 'u'],
+  ] as const) {
+    await page.keyboard.press(`Control+${key}`);
+    await page.keyboard.type(tag);
+    await page.keyboard.press(`Control+${key}`);
+    await page.keyboard.type(' ');
+    await expect(text.locator(tag)).toHaveText(tag);
+  }
+  await page.keyboard.press('Enter');
+  for (const level of [1, 2, 3, 4]) {
+    await page.keyboard.press(`Control+Alt+Digit${level}`);
+    await page.keyboard.type(`Ebene ${level}`);
+    await expect(text.locator(`h${level + 1}`)).toContainText(`Ebene ${level}`);
+    await page.keyboard.press('Enter');
+  }
+  await page.keyboard.press('Control+Shift+Digit7');
+  await page.keyboard.type('Erstens');
+  await expect(text.locator('ol li')).toContainText('Erstens');
+  await page.keyboard.press('Control+Shift+Digit8');
+  await expect(text.locator('ul li')).toContainText('Erstens');
+  await page.keyboard.press('Control+Alt+KeyF');
+  await page.keyboard.type('Eine Note.');
+  await expect(page.getByText('Eine Note.').first()).toBeVisible();
+  await page.keyboard.press('Escape');
+
+  const before = await text.innerText();
+  await page.keyboard.press('Control+Alt+KeyM');
+  expect(await text.innerText()).toBe(before);
+
+  await page.keyboard.press('Control+KeyK');
+  await page.getByRole('dialog').getByLabel('Adresse').fill('www.bmg.bund.de');
+  await page.keyboard.press('Enter');
+  await expect(text.locator('a')).toHaveAttribute('href', 'https://www.bmg.bund.de');
+
+  await page.keyboard.press('Control+Slash');
+  const help = page.getByRole('dialog', { name: 'Tastenkürzel' });
+  for (const words of ['Strg+Alt+F', 'Strg+Alt+B', 'Strg+Alt+K', 'Alt+F10']) {
+    await expect(help.getByText(words, { exact: true })).toBeVisible();
+  }
+  await expectAccessible(page);
+  await page.context().close();
+});
+
+test('German typography comes by itself and goes with one Ctrl-Z', async ({ browser }) => {
+  const page = await windowOf(browser, house.node, house.member);
+  const { text } = await writing(page, 'Typografie');
+  const line = text.locator('p').last();
+  for (const [typed, set, back] of [
+    ['Er sagt "', 'Er sagt „', 'Er sagt "'],
+    ['Häuser, z.B.', 'Häuser, z.\u202fB.', 'Häuser, z.B.'],
+    ['am 3. März ', 'am 3.\u00a0März ', 'am 3. März '],
+    ['so - ', 'so – ', 'so - '],
+    ['rund 10 %', 'rund 10\u202f%', 'rund 10 %'],
+    ['und dann...', 'und dann…', 'und dann...'],
+  ] as const) {
+    await page.keyboard.type(typed);
+    expect(await line.evaluate((one) => one.textContent)).toBe(set);
+    await page.keyboard.press('Control+z');
+    expect(await line.evaluate((one) => one.textContent)).toBe(back);
+    await pressAll(page, ['Shift+Home', 'Delete']);
+  }
+  await page.context().close();
+});
+
+test('A block has a menu by key and by mouse, and is dragged by its handle', async ({
+  browser,
+}) => {
+  const page = await windowOf(browser, house.node, house.member, DESK);
+  const { text } = await writing(page, 'Griffe');
+  for (const name of ['Eins', 'Zwei', 'Drei']) {
+    await page.keyboard.type(name);
+    if (name !== 'Drei') await page.keyboard.press('Enter');
+  }
+  const lines = text.locator('> p');
+  await page.keyboard.press('Control+Alt+KeyB');
+  const menu = page.getByRole('menu', { name: 'Absatz bearbeiten: Absatz' });
+  await expect(menu).toBeVisible();
+  await expectAccessible(page);
+  await menu.getByRole('menuitem', { name: 'Nach oben schieben' }).click();
+  await expect(lines).toHaveText(['Eins', 'Drei', 'Zwei']);
+  await expect(page.getByText('Verschoben: Platz 2 von 3.')).toBeAttached();
+  await expect(text).toBeFocused();
+
+  await lines.first().hover();
+  const handle = page.getByRole('button', { name: 'Absatz bearbeiten: Absatz' });
+  await expect(handle).toBeVisible();
+  const from = await handle.boundingBox();
+  const to = await lines.last().boundingBox();
+  if (!from || !to) throw new Error('nothing to drag');
+  await page.mouse.move(from.x + 14, from.y + 14);
+  await page.mouse.down();
+  await page.mouse.move(to.x + 40, to.y + to.height - 2, { steps: 8 });
+  await page.mouse.up();
+  await expect(lines).toHaveText(['Drei', 'Zwei', 'Eins']);
+  await page.keyboard.press('Control+z');
+  await expect(lines).toHaveText(['Eins', 'Drei', 'Zwei']);
+  await page.context().close();
+});
+
+test('The sheet is shown as one likes it, also next time', async ({ browser }) => {
+  const page = await windowOf(browser, house.node, house.member, DESK);
+  const { paper, text } = await writing(page, 'Ansichten');
+  await page.keyboard.type('Ein Absatz.');
+  const widthOf = async () => (await text.locator('p').last().boundingBox())?.height ?? 0;
+  const usual = await widthOf();
+  await page.keyboard.press('Control+Alt+NumpadAdd');
+  await page.keyboard.press('Control+Alt+KeyK');
+  await expect(page.getByRole('log')).toContainText('Konzentriert');
+  await expect(text.locator('h1')).toHaveCSS('opacity', '0.35');
+  await page.getByRole('button', { name: 'Ansicht' }).click();
+  await expect(page.getByRole('menuitemradio', { name: '110 %' })).toBeChecked();
+  await expectAccessible(page);
+  await page.getByRole('menuitemradio', { name: '150 %' }).click();
+  await openText(page, paper.id);
+  await expect.poll(widthOf).toBeGreaterThan(usual * 1.4);
+  await page.context().close();
+});
+
+test('Two people write into one table at once', async ({ browser }) => {
+  const clara = await windowOf(browser, house.node, house.chair, DESK);
+  const max = await windowOf(browser, house.node, house.member, DESK);
+  const { paper, text: claras } = await writing(clara, 'Eine Tabelle');
+  await clara.getByRole('button', { name: 'Einfügen' }).click();
+  await clara.getByRole('menuitem', { name: 'Tabelle', exact: true }).click();
+  const maxs = await openText(max, paper.id);
+  await maxs.locator('td').last().click();
+  await Promise.all([clara.keyboard.type('Kopf von Clara'), max.keyboard.type('Zelle von Max')]);
+  await max.keyboard.press('Control+Alt+ArrowDown');
+  await clara.keyboard.press('Tab');
+  await clara.keyboard.type('Noch ein Kopf');
+  const rows = await maxs.locator('tr').count();
+  for (const text of [claras, maxs]) {
+    await expect(text.locator('tr')).toHaveCount(rows);
+    await expect(text.locator('th, td').first()).toContainText('Kopf von Clara');
+    await expect(text.locator('th, td').nth(1)).toContainText('Noch ein Kopf');
+    await expect(text.locator('td', { hasText: 'Zelle von Max' })).toHaveCount(1);
+  }
+  await expect(savedSign(clara)).toHaveText('Gespeichert');
+  await expect(savedSign(max)).toHaveText('Gespeichert');
+  await clara.context().close();
+  await max.context().close();
+});
+
+test('On a phone nothing is in the way of the text', async ({ browser }) => {
+  const page = await windowOf(browser, house.node, house.member, { ...PHONE, hasTouch: true });
+  const { text } = await writing(page, 'Unterwegs');
+  await page.keyboard.type('Kurz notiert.');
+  await expect(page.getByRole('button', { name: /^Absatz bearbeiten/ })).toBeHidden();
+  const width = await page.evaluate(() => document.documentElement.scrollWidth);
+  expect(width).toBeLessThanOrEqual(PHONE.viewport.width);
+  await page.getByRole('button', { name: /^Prüfung/ }).click();
+  await expect(page.getByRole('dialog', { name: 'Prüfung' })).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Schließen' }).click();
+  await expect(text).toContainText('Kurz notiert.');
+  await page.context().close();
+});
