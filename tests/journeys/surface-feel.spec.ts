@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { googleDocs, word } from '../../editor/src/surface/paste/testing.ts';
 import {
   expectAccessible,
   type JourneyHouse,
@@ -28,6 +29,15 @@ async function writing(page: Page, title: string) {
 const pressAll = async (page: Page, keys: readonly string[]) => {
   for (const key of keys) await page.keyboard.press(key);
 };
+
+/** As a browser hands over what another program has put on the clipboard. */
+const paste = (page: Page, html: string) =>
+  page.evaluate((content) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/html', content);
+    const event = { clipboardData, bubbles: true, cancelable: true };
+    document.activeElement?.dispatchEvent(new ClipboardEvent('paste', event));
+  }, html);
 
 test('The usual keys do the usual things', async ({ browser }) => {
   const page = await windowOf(browser, house.node, house.member, DESK);
@@ -96,6 +106,99 @@ test('German typography comes by itself and goes with one Ctrl-Z', async ({ brow
     expect(await line.evaluate((one) => one.textContent)).toBe(back);
     await pressAll(page, ['Shift+Home', 'Delete']);
   }
+  await page.context().close();
+});
+
+test('Word and Google Docs give their structure, and nothing else', async ({ browser }) => {
+  const page = await windowOf(browser, house.node, house.member, DESK);
+  const { paper, text } = await writing(page, 'Eingefügt');
+  await paste(page, word);
+  await expect(text.locator('h2')).toContainText('Ausgangslage');
+  await expect(text.locator('ul > li > ol > li')).toHaveText('Grundversorgung');
+  await expect(text.locator('th')).toHaveText(['Kreis', 'Betten']);
+  await expect(savedSign(page)).toHaveText('Gespeichert');
+  const { text: json } = await house.member.browser.get(`/api/papers/${paper.id}/document`);
+  expect(json.match(/"type":"footnote"/g)).toHaveLength(2);
+  expect(json).not.toMatch(/mso|Calibri|#2F5496/i);
+  await expectAccessible(page);
+
+  const { text: second } = await writing(page, 'Noch einmal');
+  await paste(page, googleDocs);
+  await expect(second.locator('h3')).toContainText('Ziele');
+  await expect(second.locator('strong')).toHaveText('mehr');
+  await expect(second.locator('ul > li > ul > li')).toHaveText('Tiefer');
+  await page.context().close();
+});
+
+test('The check finds what is wrong while one writes, and leads there', async ({ browser }) => {
+  const page = await windowOf(browser, house.node, house.member, DESK);
+  const { text } = await writing(page, 'Prüfen');
+  await page.keyboard.type('Ein guter Anfang.');
+  await pressAll(page, ['Enter', 'Control+Alt+Digit1', 'ArrowUp']);
+  await page.getByRole('button', { name: /^Prüfung: 1 Fehler/ }).click();
+  const panel = page.getByRole('region', { name: 'Prüfung' });
+  await expect(panel.getByText('Eine Überschrift ist leer.')).toBeVisible();
+  await expect(page.getByText('Neu in der Prüfung: Eine Überschrift ist leer.')).toBeAttached();
+  await panel.getByRole('button', { name: 'Im Text zeigen' }).first().click();
+  await expect(text).toBeFocused();
+  await page.keyboard.type('Ziele');
+  await expect(text.locator('h2')).toContainText('Ziele');
+  await expect(panel.getByText('Eine Überschrift ist leer.')).toHaveCount(0);
+  await expectAccessible(page);
+  await page.context().close();
+});
+
+test('Sections are moved in the outline with the keyboard alone', async ({ browser }) => {
+  const page = await windowOf(browser, house.node, house.member, DESK);
+  const { text } = await writing(page, 'Gliedern');
+  for (const name of ['Lage', 'Ziele']) {
+    await page.keyboard.press('Control+Alt+Digit1');
+    await page.keyboard.type(name);
+    await page.keyboard.press('Enter');
+    await page.keyboard.type(`Text zu ${name}.`);
+    await page.keyboard.press('Enter');
+  }
+  const outline = page.getByRole('navigation', { name: 'Gliederung' });
+  const rows = outline.getByRole('row');
+  await expect(rows).toHaveCount(2);
+  await rows.last().focus();
+  await pressAll(page, ['ArrowRight', 'Enter']);
+  await expect(page.locator('[data-drop-target]')).toBeAttached();
+  await pressAll(page, ['Home', 'Enter']);
+  await expect(rows.first()).toContainText('1 Ziele');
+  await expect(text.locator('h2 + p').first()).toHaveText('Text zu Ziele.');
+  await expect(page.getByText('„2 Ziele“ ist mit allem darunter verschoben.')).toBeAttached();
+  await expectAccessible(page);
+  await text.focus();
+  await page.keyboard.press('Control+z');
+  await expect(rows.first()).toContainText('1 Lage');
+  await page.context().close();
+});
+
+test('What is selected has its tools beside it; Esc and Alt-F10 lead to tools', async ({
+  browser,
+}) => {
+  const page = await windowOf(browser, house.node, house.member, DESK);
+  const { text } = await writing(page, 'Auswahl');
+  await page.keyboard.type('Wichtige Worte');
+  await page.keyboard.press('Shift+Home');
+  const bubble = page.getByRole('toolbar', { name: 'Werkzeuge für die Auswahl' });
+  await expect(bubble).toBeVisible();
+  await expectAccessible(page);
+  const line = await text.locator('p').last().boundingBox();
+  const box = await bubble.boundingBox();
+  if (!line || !box) throw new Error('no bubble');
+  expect(box.y + box.height <= line.y + 2 || box.y >= line.y + line.height - 2).toBe(true);
+  await page.keyboard.press('Alt+F10');
+  await expect(bubble.getByRole('button', { name: 'Fett' })).toBeFocused();
+  await page.keyboard.press('Space');
+  await expect(text.locator('strong')).toHaveText('Wichtige Worte');
+  await page.keyboard.press('Escape');
+  await expect(text).toBeFocused();
+  await page.keyboard.press('End');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('toolbar', { name: 'Werkzeuge', exact: true })).toContainText('');
+  await expect(page.getByRole('log')).toContainText('Werkzeugleiste.');
   await page.context().close();
 });
 
