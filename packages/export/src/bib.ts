@@ -41,9 +41,7 @@ function entry(record: CitationRecord): string {
 const persons = (names: readonly WriterName[]): string =>
   names
     .map((name) =>
-      'literal' in name
-        ? `{${tex(name.literal)}}`
-        : `{${tex(name.family)}}, {${tex(name.given)}}`,
+      'literal' in name ? `{${tex(name.literal)}}` : `{${tex(name.family)}}, {${tex(name.given)}}`,
     )
     .join(' and ');
 
