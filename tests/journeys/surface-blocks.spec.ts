@@ -251,6 +251,12 @@ test('On a phone everything is there and nothing is wider than the screen', asyn
   const paper = await house.newPaper('Unterwegs');
   const page = await windowOf(browser, house.node, house.member, PHONE);
   const text = await openText(page, paper.id);
+  await expect(savedSign(page)).toHaveText('Gespeichert');
+  const whole = (words: Element) => {
+    const sign = words.parentElement ?? words;
+    return sign.scrollWidth <= sign.clientWidth + 1;
+  };
+  expect(await savedSign(page).evaluate(whole)).toBe(true);
   await text.locator('p').last().click();
   await insert(page, 'Empfehlung');
   await page.keyboard.type('Kurz und gut.');
