@@ -20,7 +20,7 @@ export class RightsWatch {
   readonly #log: Log;
   readonly #watched = new Set<Watched>();
   #newcomers: Watched[] = [];
-  #checking: Promise<void> | null = null;
+  #isChecking = false;
   #round: NodeJS.Timeout | undefined;
   #unlisten: (() => Promise<void>) | undefined;
 
@@ -59,15 +59,17 @@ export class RightsWatch {
    */
   recheck(watched: Watched) {
     this.#newcomers.push(watched);
-    this.#checking ??= this.#checkNewcomers().finally(() => (this.#checking = null));
+    if (!this.#isChecking) void this.#checkNewcomers();
   }
 
   async #checkNewcomers() {
+    this.#isChecking = true;
     while (this.#newcomers.length > 0) {
       const newcomers = this.#newcomers;
       this.#newcomers = [];
       await this.#check(newcomers);
     }
+    this.#isChecking = false;
   }
 
   async #changed(message: string) {

@@ -12,14 +12,14 @@ const FRAMES_AT_ONCE = 5;
  * the old ones. `stop` gives how many frames were sent.
  */
 export function attack(room: RoomAddress): { stop(): Promise<number> } {
-  let goesOn = true;
+  const end = new AbortController();
   let frames = 0;
   const attacker = async (seed: number) => {
     const random = new Random(seed);
     const { updates } = writer(50);
-    while (goesOn) {
+    while (!end.signal.aborted) {
       const peer = await join(room);
-      while (goesOn && !peer.closed()) {
+      while (!end.signal.aborted && !peer.closed()) {
         const some = Array.from({ length: FRAMES_AT_ONCE }, () =>
           syncFrame(room, 2, mutate(random, random.pick(updates))),
         );
@@ -33,7 +33,7 @@ export function attack(room: RoomAddress): { stop(): Promise<number> } {
   const attackers = Array.from({ length: ATTACKERS }, (_, seed) => attacker(seed + 1));
   return {
     async stop() {
-      goesOn = false;
+      end.abort();
       await Promise.all(attackers);
       return frames;
     },
