@@ -16,6 +16,9 @@ export default defineConfig({
   // They mostly wait, each in a house of its own.
   workers: 2,
   timeout: 120_000,
+  // Two cores carry two browsers and the other tests: what comes late is waited for, once more.
+  expect: { timeout: 15_000 },
+  retries: 1,
   reporter: [['list']],
   use: {
     locale: 'de-DE',

@@ -6,6 +6,9 @@ const patience = {
   expect: { poll: { timeout: 10_000 } },
 };
 
+/** What takes workerd a minute and more is left to `npm run test:workerd`. */
+const LONG_ON_WORKERD = ['convergence/worker.test.ts', 'live/worker-outage.test.ts'];
+
 /**
  * The contract has a project for each host: only its tests need a house that is open to all of
  * them. How a process starts and stops, and reads HTTP, is a matter of Node alone.
@@ -19,7 +22,15 @@ export default defineConfig({
         test: {
           name: 'tests',
           include: ['**/*.test.ts'],
-          exclude: ['**/node_modules/**', 'bench/**', 'contract/**'],
+          exclude: ['**/node_modules/**', 'bench/**', 'contract/**', ...LONG_ON_WORKERD],
+          globalSetup: './support/database-server.ts',
+          ...patience,
+        },
+      },
+      {
+        test: {
+          name: 'workerd',
+          include: LONG_ON_WORKERD,
           globalSetup: './support/database-server.ts',
           ...patience,
         },
