@@ -15,7 +15,8 @@ let dataDir: string;
 
 beforeEach(async () => {
   dataDir = await mkdtemp(join(tmpdir(), 'eckpunkt-data-'));
-  return () => rm(dataDir, { recursive: true, force: true });
+  // A database whose process was killed takes a moment to end.
+  return () => rm(dataDir, { recursive: true, force: true, maxRetries: 50 });
 });
 
 /** Starts a process that is expected to end by itself. */

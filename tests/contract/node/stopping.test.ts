@@ -15,7 +15,9 @@ import { tell } from '../../support/tcp.ts';
 let dataDir: string;
 beforeEach(async () => {
   dataDir = await mkdtemp(join(tmpdir(), 'eckpunkt-contract-'));
-  return () => rm(dataDir, { recursive: true, force: true });
+  // What is registered first runs last: by then all that a test has started is told to end, and
+  // a database whose process was killed may take a moment more.
+  onTestFinished(() => rm(dataDir, { recursive: true, force: true, maxRetries: 50 }));
 });
 
 /** A node on data of its own, its office, and a paper of that. */
