@@ -73,7 +73,7 @@ export function writingExtensions(options: SurfaceOptions): AnyExtension[] {
       .map(onSheet)
       .map(drawnBy(viewsOf(options))),
     ...blockExtensions(blockWords, announce),
-    ...frontExtensions,
+    ...frontExtensions(language),
     ...apparatusExtensions(options),
     BlockIds,
     BlockMoves.configure({ words: options.handleWords, announce }),

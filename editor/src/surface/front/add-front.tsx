@@ -2,10 +2,11 @@ import type { Editor } from '@tiptap/react';
 import { Plus } from 'lucide-react';
 import { Button, Group } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
+import type { PaperLanguage } from '@eckpunkt/document';
 import type { Overlay } from '../openings.ts';
 import type { SurfacePaper } from '../paper-surface.tsx';
 import styles from './front.module.css';
-import { partName, type FrontState } from './front-state.ts';
+import { isSamePart, type FrontState } from './front-state.ts';
 
 interface AddFrontProps {
   readonly editor: Editor;
@@ -24,8 +25,8 @@ export function AddFront({ editor, paper, front, onOpen }: AddFrontProps) {
       .goToFront(...where)
       .focus()
       .run();
-  const isMissing = (name: string, lang: string | null = null) =>
-    !front.written.includes(partName(name, lang));
+  const isMissing = (name: string, lang: PaperLanguage | null = null) =>
+    !front.written.some((part) => isSamePart(part, { name, lang }, paper.language));
   const choices = [
     isMissing('subtitle') && { label: t('subtitle'), act: () => goTo('subtitle') },
     front.authors.length === 0 && { label: t('authors.action'), act: () => onOpen('authors') },

@@ -1,8 +1,10 @@
 import { Extension } from '@tiptap/core';
 import { Fragment, type Node as ProseMirrorNode } from '@tiptap/pm/model';
 import { TextSelection, type Transaction } from '@tiptap/pm/state';
+import type { PaperLanguage } from '@eckpunkt/document';
 import { findBlock } from '../use-block-address.ts';
-import { placeInFront, type FrontName } from './front-kinds.ts';
+import { placeInFront } from './front-kinds.ts';
+import { isSamePart, writtenPart, type WrittenPart } from './front-state.ts';
 
 type WrittenName = 'subtitle' | 'abstract' | 'keywords' | 'interests';
 type FormName = 'author' | 'funder' | 'licence';
@@ -23,16 +25,23 @@ declare module '@tiptap/core' {
   }
 }
 
-export const FrontCommands = Extension.create({
+interface FrontCommandsOptions {
+  /** That of the paper. */
+  readonly language: PaperLanguage;
+}
+
+export const FrontCommands = Extension.create<FrontCommandsOptions>({
   name: 'frontCommands',
+  addOptions: () => ({ language: 'de' }),
   addCommands() {
     const { editor } = this;
+    const own = this.options.language;
     return {
       goToFront:
         (name, lang = null) =>
         ({ tr, state, dispatch }) => {
           if (!dispatch) return true;
-          const existing = findWritten(state.doc, name, lang);
+          const existing = findWritten(state.doc, { name, lang }, own);
           const pos = existing ?? placeInFront(state.doc, name);
           if (existing === null) tr.insert(pos, emptyPart(state.doc, name, lang));
           tr.setSelection(TextSelection.near(tr.doc.resolve(pos + 1))).scrollIntoView();
@@ -67,11 +76,10 @@ export const FrontCommands = Extension.create({
 /** Marks what was done in a form: only there do parts disappear that the text does not show. */
 export const isMeant = 'frontIsMeant';
 
-function findWritten(doc: ProseMirrorNode, name: FrontName, lang: string | null): number | null {
+function findWritten(doc: ProseMirrorNode, part: WrittenPart, own: PaperLanguage): number | null {
   let found: number | null = null;
   doc.forEach((node, pos) => {
-    const fits = name !== 'abstract' || (node.attrs['lang'] ?? null) === lang;
-    if (node.type.name === name && fits) found ??= pos;
+    if (isSamePart(writtenPart(node), part, own)) found ??= pos;
   });
   return found;
 }

@@ -1,3 +1,4 @@
+import type { Node as ProseMirrorNode } from '@tiptap/pm/model';
 import type { Editor } from '@tiptap/react';
 import {
   attributes,
@@ -5,6 +6,7 @@ import {
   type Author,
   type Funder,
   type LicenceCode,
+  type PaperLanguage,
 } from '@eckpunkt/document';
 
 type WithId<T> = T & { readonly id: string };
@@ -14,14 +16,20 @@ export interface FrontState {
   readonly authors: readonly WithId<Author>[];
   readonly funders: readonly WithId<Funder>[];
   readonly licence: { readonly id: string | null; readonly code: LicenceCode };
-  /** The written parts that are there: a name, or for abstracts a name and a language. */
-  readonly written: readonly string[];
+  readonly written: readonly WrittenPart[];
+}
+
+/** A part of the front matter that is written in the text. */
+export interface WrittenPart {
+  readonly name: string;
+  /** Null is the paper's own. */
+  readonly lang: unknown;
 }
 
 export function frontState({ state: { doc } }: Editor): FrontState {
   const authors: WithId<Author>[] = [];
   const funders: WithId<Funder>[] = [];
-  const written: string[] = [];
+  const written: WrittenPart[] = [];
   let licence: FrontState['licence'] = { id: null, code: DEFAULT_LICENCE };
   doc.forEach((node) => {
     if (!node.type.isInGroup('front')) return;
@@ -30,14 +38,20 @@ export function frontState({ state: { doc } }: Editor): FrontState {
     const id = String(node.attrs['id'] ?? '');
     if (name === 'author') authors.push({ ...attributes('author', own), id });
     else if (name === 'funder') funders.push({ ...attributes('funder', own), id });
-    else if (name !== 'licence') written.push(partName(name, node.attrs['lang']));
+    else if (name !== 'licence') written.push(writtenPart(node));
     else if (licence.id === null) licence = { ...attributes('licence', own), id };
   });
   return { authors, funders, licence, written };
 }
 
-export const partName = (name: string, lang: unknown) =>
-  name === 'abstract' ? `abstract-${String(lang ?? 'own')}` : name;
+export const writtenPart = ({ type: { name }, attrs }: ProseMirrorNode): WrittenPart => ({
+  name,
+  lang: attrs['lang'] ?? null,
+});
+
+/** There is one abstract a language; one that does not say its own is in that of the paper. */
+export const isSamePart = (a: WrittenPart, b: WrittenPart, own: PaperLanguage): boolean =>
+  a.name === b.name && (a.name !== 'abstract' || (a.lang ?? own) === (b.lang ?? own));
 
 export const sameFront = (a: FrontState, b: FrontState): boolean =>
   JSON.stringify(a) === JSON.stringify(b);

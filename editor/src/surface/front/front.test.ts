@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import {
   caretAfter,
   caretIn,
@@ -9,6 +9,7 @@ import {
   press,
   typeText,
 } from '../test-editor.ts';
+import { isSamePart } from './front-state.ts';
 
 const author = (id: string, name: string) => ({ type: 'author', attrs: { id, name } });
 const paper = () =>
@@ -60,6 +61,19 @@ describe('the front matter', () => {
     expect(sections.map(({ lang }) => lang)).toEqual(['', 'en']);
   });
 
+  it('takes an abstract without a language for one in that of the paper, and the other way', () => {
+    const abstract = (lang: string) => ({
+      type: 'abstract',
+      attrs: { id: lang, lang },
+      content: [node('paragraph', `p${lang}`, lang)],
+    });
+    const { editor } = editorWith([node('title', 't', 'Titel'), abstract('en'), abstract('de')]);
+    editor.commands.goToFront('abstract');
+    expect(editor.state.selection.$from.parent.textContent).toBe('de');
+    editor.commands.goToFront('abstract', 'en');
+    expect(outlineOf(editor)).toEqual(['title:Titel', 'abstract:en', 'abstract:de']);
+  });
+
   it('orders authors and keeps whom the order does not name', () => {
     const { editor } = paper();
     editor.commands.addFront('author', { id: 'c', name: 'Cem' });
@@ -105,4 +119,11 @@ describe('the front matter', () => {
     press(editor, { key: 'Backspace' });
     expect(outlineOf(editor)).not.toContain('keywords:');
   });
+});
+
+test('an abstract is offered once a language', () => {
+  const part = (lang: 'de' | 'en' | null) => ({ name: 'abstract', lang });
+  expect(isSamePart(part('de'), part(null), 'de')).toBe(true);
+  expect(isSamePart(part('en'), part(null), 'de')).toBe(false);
+  expect(isSamePart(part(null), part('en'), 'en')).toBe(true);
 });
