@@ -3,6 +3,7 @@ import { latexOf } from '../latex.ts';
 import { runPandoc } from '../pandoc/wasm.ts';
 import { everyNode } from '../resolve/rewrite.ts';
 import { API_VERSION } from '../pandoc/tree.ts';
+import { decimalsIn, withDecimals } from './decimals.ts';
 
 /** Asks for a formula in Typst's own mathematics; null where it cannot be read as a formula. */
 export type Formulas = (latex: string, display: boolean) => string | null;
@@ -14,7 +15,7 @@ export type Formulas = (latex: string, display: boolean) => string | null;
 export async function formulasOf(document: Document): Promise<Formulas> {
   const keys = [...new Set([...everyNode(document)].filter(isFormula).map(keyOf))];
   if (keys.length === 0) return () => null;
-  const written = await typstOf(keys);
+  const written = await typstOf(keys.map(withDecimals));
   const found = new Map(keys.map((key, at) => [key, safe(written[at])]));
   return (latex, display) => found.get(key(latex, display)) ?? null;
 }
@@ -55,5 +56,5 @@ function safe(written = ''): string | null {
   const inner = math.exec(written)?.groups?.['inner'];
   if (inner === undefined) return null;
   const bare = inner.replace(quotedOrEscaped, '');
-  return /[#$"`@]|\/[/*]/u.test(bare) ? null : written;
+  return /[#$"`@]|\/[/*]/u.test(bare) ? null : decimalsIn(written);
 }
