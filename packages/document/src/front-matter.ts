@@ -13,12 +13,21 @@ export interface Abstract {
   readonly node: DocumentNode;
 }
 
+/** The keywords of one language, each once. */
+export interface KeywordList {
+  /** Null is the paper's own language. */
+  readonly lang: PaperLanguage | null;
+  readonly terms: readonly string[];
+}
+
 /** What stands before a paper's text, and travels into catalogues. */
 export interface FrontMatter {
   readonly title: string;
   readonly subtitle: string;
   readonly abstracts: readonly Abstract[];
+  /** In all languages, each once, for catalogues. */
   readonly keywords: readonly string[];
+  readonly keywordLists: readonly KeywordList[];
   /** In the order of the byline, those without a name left out. */
   readonly authors: readonly Author[];
   /** Its content is the declaration. */
@@ -33,11 +42,13 @@ export function frontMatter(document: Document): FrontMatter {
   const spoken = (type: string) => all(type).filter((node) => textOf(node).trim() !== '');
   const [subtitle] = spoken('subtitle');
   const [licence] = all('licence');
+  const keywordLists = keywordListsOf(spoken('keywords'));
   return {
     title: titleOf(document),
     subtitle: subtitle ? textOf(subtitle).trim() : '',
-    abstracts: spoken('abstract').map((node) => ({ ...langOf(node), node })),
-    keywords: [...new Set(spoken('keywords').flatMap((node) => termsOf(textOf(node))))],
+    abstracts: spoken('abstract').map((node) => ({ lang: langOf(node), node })),
+    keywords: [...new Set(keywordLists.flatMap(({ terms }) => terms))],
+    keywordLists,
     authors: all('author')
       .map((node) => attributes('author', node))
       .filter(hasName),
@@ -49,7 +60,16 @@ export function frontMatter(document: Document): FrontMatter {
   };
 }
 
-const langOf = (node: DocumentNode) => ({ lang: attributes('abstract', node).lang });
+const langOf = (node: DocumentNode): PaperLanguage | null => attributes('abstract', node).lang;
+
+/** Two lists in one language, as two people may have begun them, are one. */
+function keywordListsOf(nodes: readonly DocumentNode[]): readonly KeywordList[] {
+  const byLang = Map.groupBy(nodes, langOf);
+  return [...byLang].map(([lang, lists]) => ({
+    lang,
+    terms: [...new Set(lists.flatMap((node) => termsOf(textOf(node))))],
+  }));
+}
 
 const hasName = ({ name }: { readonly name: string }): boolean => name.trim() !== '';
 

@@ -53,7 +53,7 @@ export { check } from './check.ts';
 export type { HouseOptions } from './check/rule.ts';
 export type { Problem, ProblemCode } from './check/problem.ts';
 export { attributes, type AttributesByName } from './attributes.ts';
-export { frontMatter, type Abstract, type FrontMatter } from './front-matter.ts';
+export { frontMatter, type Abstract, type FrontMatter, type KeywordList } from './front-matter.ts';
 export { numbering, type NumberedPart } from './numbering.ts';
 export {
   numberer,

@@ -42,7 +42,7 @@ describe('a paper as Word file', () => {
   test('has headings, lists, quote, link, and a table whose header row is repeated', () => {
     const body = parts['word/document.xml'] ?? '';
     for (const style of ['Title', 'Abstract', 'Heading1', 'Heading2', 'BlockText']) {
-      expect(body).toContain(`<w:pStyle w:val="${style}" />`);
+      expect(body).toContain(`<w:pStyle w:val="${style}"`);
     }
     expect(body).toContain('<w:tblHeader');
     expect(body).toContain('<w:numPr>');

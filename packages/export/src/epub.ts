@@ -11,7 +11,7 @@ export const epub: Format = {
   name: 'epub',
   mediaType: 'application/epub+zip',
   extension: 'epub',
-  recipe: 'pandoc-3.10/2',
+  recipe: 'pandoc-3.10/3',
   write: (paper, tools) =>
     convert(paper, tools, {
       to: 'epub3',

@@ -43,6 +43,9 @@ describe('a long paper with everything, as PDF', () => {
   test('names its authors', () => {
     expect(read.author).toBe('Dr. Anna Beispiel, Prof. Dr. Bernd Muster');
     expect(read.pages[0]).toContain('Universitätsmedizin Greifswald');
+    expect(read.pages.join('\n')).toMatch(
+      /Ackerland[^]*Schlagwörter: Algen[^]*farmland[^]*Keywords: algae · bioeconomy/,
+    );
     expect(read.links).toContain('https://orcid.org/0000-0002-1825-0097');
   });
 
@@ -86,6 +89,9 @@ test('HTML holds its pictures, leads back from notes, and says formulas', async 
   expect(page).toContain('alttext="E gleich A mal r"');
   expect(page).toContain('<abbr title="Künstliche Intelligenz">KI</abbr>');
   expect(page).toContain('<section class="abstract" lang="en" aria-label="Abstract">');
+  expect(page).toMatch(
+    /Ackerland[^]*<h2>Schlagwörter<\/h2>[^]*farmland[^]*<section class="keywords" lang="en"[^]*<li>algae<\/li>/,
+  );
   expect(page).not.toContain('Hinweis der Vorlage');
   // Every way within the page leads somewhere.
   const ids = new Set([...page.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id));
@@ -111,15 +117,54 @@ test('Word has notes, formulas, styles, and drawings as points', async () => {
     expect(parts['word/styles.xml']).toContain(`w:styleId="${style}"`);
   }
   expect(body).toContain('<w:br w:type="page"/>');
+  expect(body.replaceAll(/<[^>]+>/g, '')).toMatch(
+    /Ackerland.*Schlagwörter: Algen · Bioökonomie.*Abstract.*farmland.*Keywords: algae · bioeconomy/s,
+  );
   const media = Object.keys(parts).filter((path) => path.startsWith('word/media/'));
   expect(media.map((path) => path.split('.').pop())).toEqual(['png', 'png', 'png', 'png']);
+});
+
+/** What stands in the paragraphs of a style, in their order. */
+const styledIn = (body: string, style: RegExp): readonly string[] =>
+  [...body.matchAll(style)].map(([, inner = '']) => inner.replaceAll(/<[^>]+>/g, ''));
+
+const byline = [
+  'Dr. Anna Beispiel, Universitätsmedizin Greifswald',
+  'Prof. Dr. Bernd Muster, Leibniz-Institut für Küstenforschung',
+  'Herausgegeben von AG Bioökonomie',
+];
+
+test('Word names the cluster above the title, as the publisher, and no author that is none', async () => {
+  const parts = await partsIn('docx');
+  const lines = (style: string) =>
+    styledIn(
+      parts['word/document.xml'] ?? '',
+      new RegExp(`<w:pStyle w:val="${style}" ?/></w:pPr>(.*?)</w:p>`, 'gs'),
+    );
+  expect(lines('Publisher')).toEqual(['Cluster Gesundheit &amp; Küste']);
+  expect(lines('Author')).toEqual(byline);
+  expect(parts['docProps/core.xml']).toContain(
+    '<dc:creator>Dr. Anna Beispiel; Prof. Dr. Bernd Muster</dc:creator>',
+  );
+});
+
+test('OpenDocument has the same head, with the name of the abstract', async () => {
+  const parts = await partsIn('odt');
+  const lines = (style: string) =>
+    styledIn(
+      parts['content.xml'] ?? '',
+      new RegExp(`<text:p text:style-name="${style}">(.*?)</text:p>`, 'gs'),
+    );
+  expect(lines('Publisher')).toEqual(['Cluster Gesundheit &amp; Küste']);
+  expect(lines('Author')).toEqual(byline);
+  expect(lines('Abstract_20_Title')).toEqual(['Zusammenfassung', 'Abstract']);
 });
 
 test('OpenDocument knows the styles that it names', async () => {
   const parts = await partsIn('odt');
   const styles = parts['styles.xml'] ?? '';
   const named = parts['content.xml']?.matchAll(
-    /text:style-name="((?:\w+_20_)?(?:Label|Break|Case))"/g,
+    /text:style-name="((?:\w+_20_)?(?:Label|Break|Case|Publisher|Title))"/g,
   );
   for (const [, name] of named ?? []) expect(styles).toContain(`style:name="${name}"`);
   expect(parts['content.xml']).toContain('text:style-name="Page_20_Break"');
@@ -145,7 +190,8 @@ test('JATS tells authors, funders, licence, boxes and sources apart', async () =
     '<boxed-text content-type="recommendation" id="r1">',
     '<table id="t1">',
     '<ref id="ref-source.s1">',
-    '<kwd>Bioökonomie</kwd>',
+    '<kwd-group kwd-group-type="author" xml:lang="de">\n<kwd>Algen</kwd>',
+    '<kwd-group kwd-group-type="author" xml:lang="en">\n<kwd>algae</kwd>',
     'iso-8601-date="2026-03-12"',
   ]) {
     expect(article).toContain(words);
@@ -158,6 +204,7 @@ test('LaTeX has numbers that are ours, and no picture that would have to be ther
   const tex = await textIn('tex');
   expect(tex).toContain(String.raw`\section{1 Ausgangslage}\label{h1}`);
   expect(tex).toContain(String.raw`\tag{1}`);
+  expect(tex).toContain(String.raw`\publishers{Cluster Gesundheit \& Küste}`);
   expect(tex).toContain(String.raw`\hyperref[fig1]{Abbildung~1}`);
   expect(tex.replaceAll(/\\IfFileExists.*/g, '')).not.toContain(String.raw`\includegraphics[`);
 });
@@ -167,6 +214,7 @@ test('Markdown has notes, formulas, and addresses of pictures', async () => {
   expect(markdown).toContain('[^42]: Eigene Berechnung, Fall 40.');
   expect(markdown).toMatch(/\| Fläche +\| 3 ha +\| 5 ha\[\^2\] +\|/);
   expect(markdown).toContain('**Dr. Anna Beispiel**, Universitätsmedizin Greifswald');
+  expect(markdown).toMatch(/farmland[^]*\n\n\*\*Keywords:\*\* algae · bioeconomy\n/);
   expect(markdown).toContain('$`E = A \\cdot r`$');
   expect(markdown).toMatch(
     /<img src="https:\/\/example\.org\/papers\/algen\/figures\/[\da-f]{64}"/,

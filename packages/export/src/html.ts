@@ -17,7 +17,7 @@ export const html: Format = {
   name: 'html',
   mediaType: 'text/html; charset=utf-8',
   extension: 'html',
-  recipe: 'html/2',
+  recipe: 'html/3',
   async write(paper, tools) {
     const pictureAddress = (hash: string): string | null => dataAddress(paper.figures.get(hash));
     const parts = await pageParts(paper.document, paper.front, { pictureAddress, tools });
@@ -55,7 +55,7 @@ ${readFileSync(stylesheet, 'utf8')}</style>
 <body>
 ${header(paper, parts)}
 <main>
-${parts.abstracts}${parts.keywords}${contents(front, parts)}${parts.body}${parts.notes}</main>
+${parts.briefs}${contents(front, parts)}${parts.body}${parts.notes}</main>
 ${footer(front, parts)}
 </body>
 </html>

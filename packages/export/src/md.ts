@@ -7,7 +7,7 @@ export const md: Format = {
   name: 'md',
   mediaType: 'text/markdown; charset=utf-8',
   extension: 'md',
-  recipe: 'pandoc-3.10/2',
+  recipe: 'pandoc-3.10/3',
   write: (paper, tools) =>
     convert(paper, tools, { to: 'gfm+yaml_metadata_block', dialect: markdown }),
 };

@@ -10,7 +10,7 @@ const parts = (input: PaperInput) => pageParts(input.document, input.front, { pi
 test('the page has its parts apart, and leaves the title to whoever asks', async () => {
   const page = await parts(everything);
   expect(page).toMatchObject({ title: 'Algen „für alle“: &lt;Küste&gt; &amp; Labor' });
-  expect(page.abstracts).toContain('<h2>Zusammenfassung</h2>\n<p>Kurz gesagt: Größe hilft.</p>');
+  expect(page.briefs).toContain('<h2>Zusammenfassung</h2>\n<p>Kurz gesagt: Größe hilft.</p>');
   expect(page.body).not.toMatch(/Labor|Zusammenfassung/);
 });
 

@@ -2,6 +2,7 @@
  * For the server's own thread: the HTML of a paper, and nothing that could load Typst or pandoc.
  */
 import { frontMatter, type Document } from '@eckpunkt/document';
+import { briefsOf } from './briefs.ts';
 import { authorsOf, bylinesOf, isGroupNamed } from './byline.ts';
 import type { Tools } from './format.ts';
 import type { Front } from './front.ts';
@@ -11,7 +12,7 @@ import { resolve } from './resolve.ts';
 import { walkWith } from './walk.ts';
 import { wordsOf } from './words.ts';
 import { htmlWriters, type HtmlContext } from './writers/html.ts';
-import { byline, imprint, keywords } from './writers/html/front.ts';
+import { briefs, byline, imprint } from './writers/html/front.ts';
 import { notes } from './writers/html/notes.ts';
 
 export { formatNames, type FormatName, type Warning } from './format.ts';
@@ -28,9 +29,8 @@ export interface PageParts {
   readonly byline: string;
   /** Whether the byline names the lead group already. */
   readonly isGroupNamed: boolean;
-  /** Sections with a heading each, that of the paper's own language first; may be empty. */
-  readonly abstracts: string;
-  readonly keywords: string;
+  /** Abstracts and keywords, those of the paper's own language first; may be empty. */
+  readonly briefs: string;
   readonly contents: readonly Heading[];
   /** The text, with the list of sources; headings begin at `h2` and carry ids. */
   readonly body: string;
@@ -64,14 +64,12 @@ export async function pageParts(
   const parts = partsOf(resolved, language);
   const matter = frontMatter(document);
   const bylines = bylinesOf(matter, front);
-  const abstracts = [...(parts.abstract ? [parts.abstract] : []), ...parts.furtherAbstracts];
   return {
     title: walk.inside(parts.title),
     subtitle: parts.subtitle ? walk.inside(parts.subtitle) : '',
     byline: byline(bylines),
     isGroupNamed: isGroupNamed(bylines, front),
-    abstracts: walk.all(abstracts),
-    keywords: keywords(matter, language),
+    briefs: briefs(briefsOf(parts, matter, language), walk),
     contents: [...headings.values()],
     body: walk.all(parts.body),
     notes: notes(resolved, walk, context.words),

@@ -13,7 +13,7 @@ export const pdf: Format = {
   name: 'pdf',
   mediaType: 'application/pdf',
   extension: 'pdf',
-  recipe: 'typst-0.14/2',
+  recipe: 'typst-0.14/3',
   write: async (paper, tools) => markAsPdfUa(setShowing(await prepared(paper, tools), tools)),
 };
 

@@ -7,7 +7,7 @@ export const tex: Format = {
   name: 'tex',
   mediaType: 'application/x-tex',
   extension: 'tex',
-  recipe: 'pandoc-3.10/2',
+  recipe: 'pandoc-3.10/3',
   write: (paper, tools) =>
     convert(paper, tools, {
       to: 'latex',

@@ -10,7 +10,7 @@ export const xml: Format = {
   name: 'xml',
   mediaType: 'application/jats+xml',
   extension: 'xml',
-  recipe: 'pandoc-3.10/2',
+  recipe: 'pandoc-3.10/3',
   write: (paper, tools) =>
     convert(paper, tools, {
       to: 'jats_publishing',

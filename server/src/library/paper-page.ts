@@ -58,10 +58,7 @@ export const paperPage = (parts: PaperParts): Html => {
   return html`${outdated(parts)}
     <article class="paper">
       ${head(parts, written)} ${downloads(paper, files)} ${contents(written.contents, language)}
-      <div class="text">
-        ${raw(written.abstracts)} ${raw(written.keywords)} ${raw(written.body)}
-        ${raw(written.notes)}
-      </div>
+      <div class="text">${raw(written.briefs)} ${raw(written.body)} ${raw(written.notes)}</div>
       <div class="imprint">${raw(written.imprint)}</div>
       ${colophon(parts)}
     </article>`;

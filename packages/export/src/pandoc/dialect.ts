@@ -12,8 +12,13 @@ export interface Dialect {
   readonly date: 'long' | 'iso';
   /** Whether cells of a table may span others, and head rows. */
   readonly spans: boolean;
-  /** Organisations beside the names of authors: not where names go into a catalogue. */
-  readonly organisations: boolean;
+  /**
+   * Where the whole byline is printed: where our template says, as the authors themselves, or
+   * before the text, as authors are a catalogue's there.
+   */
+  readonly byline: 'template' | 'authors' | 'text';
+  /** Whether a part can be said to be in another language than the paper. */
+  readonly languages: boolean;
   readonly pictures: PictureWay;
   readonly pageBreak: RawText | null;
   /** Code goes out as it was typed, up to words that end it. */
@@ -42,7 +47,8 @@ export const office: Dialect = {
   anchors: true,
   imprint: 'text',
   date: 'long',
-  organisations: true,
+  byline: 'template',
+  languages: true,
   spans: true,
   pictures: 'inside-as-png',
   pageBreak: null,
@@ -66,7 +72,7 @@ export const book: Dialect = {
   ...office,
   boxes: 'classes',
   date: 'iso',
-  organisations: false,
+  byline: 'text',
   pictures: 'inside',
 };
 
@@ -76,7 +82,8 @@ export const markdown: Dialect = {
   anchors: false,
   spans: false,
   date: 'iso',
-  organisations: false,
+  byline: 'text',
+  languages: false,
   pictures: 'address',
   rawFormulas: true,
 };
@@ -84,6 +91,7 @@ export const markdown: Dialect = {
 export const latex: Dialect = {
   ...office,
   boxes: 'quotes',
+  byline: 'authors',
   pictures: 'beside',
   codeByLines: true,
   rawFormulas: true,
@@ -98,7 +106,7 @@ export const article: Dialect = {
   boxes: 'elements',
   imprint: 'metadata',
   date: 'iso',
-  organisations: false,
+  byline: 'text',
   pictures: 'address',
   // Pandoc escapes everything else.
   alt: (text) => text.replace(/[&<>]/g, (sign) => entities[sign] ?? ''),

@@ -1,9 +1,9 @@
-import type { DocumentNode, FrontMatter } from '@eckpunkt/document';
-import { languageOf } from '../attributes.ts';
+import type { FrontMatter } from '@eckpunkt/document';
+import type { Brief, Briefs } from '../briefs.ts';
 import { authorsOf, bylinesOf, isGroupNamed, type Byline, type Person } from '../byline.ts';
 import { clean } from '../clean.ts';
 import { longDate, readDate } from '../dates.ts';
-import type { PaperInput } from '../front.ts';
+import type { Front, PaperInput } from '../front.ts';
 import { fundingsOf, licenceOf } from '../imprint.ts';
 import { titleOf, type Parts } from '../parts.ts';
 import { hasVisible, isBlank } from '../text.ts';
@@ -12,17 +12,24 @@ import { typeName, wordsOf } from '../words.ts';
 import { element, inlines, type Elements, type Json } from '../writers/pandoc/elements.ts';
 import type { Dialect } from './dialect.ts';
 
+/** A paper's front matter, as it is written and as it is put together. */
+export interface Matter {
+  readonly matter: FrontMatter;
+  readonly parts: Parts;
+  readonly briefs: Briefs;
+}
+
 type Meta = Readonly<Record<string, Json>>;
 
 /** What is known of a paper besides its text, by the names that pandoc's templates know. */
 export function metaOf(
   paper: PaperInput,
-  matter: FrontMatter,
-  parts: Parts,
+  all: Matter,
   walk: Walk<Elements>,
   dialect: Dialect,
 ): Meta {
   const { front } = paper;
+  const { matter, parts } = all;
   const { title, abstract } = parts;
   const words = wordsOf(front.language);
   const asOf = `${words.asOf}: ${longDate(front.date, front.language)}`;
@@ -31,7 +38,9 @@ export function metaOf(
     // For headers and file properties, which take no markup.
     pagetitle: string(titleOf(paper)),
     subtitle: element('MetaInlines', subtitleOf(paper, parts, walk)),
-    author: list(authorLines(paper, matter, dialect)),
+    author: list(dialect.byline === 'authors' ? byline(paper, all) : namesOf(paper, all)),
+    ...(dialect.byline === 'template' && { bylines: list(byline(paper, all)) }),
+    ...(dialect.byline === 'authors' && { 'header-includes': publishers(front) }),
     publisher: text(front.cluster),
     date: text(dialect.date === 'iso' ? front.date : asOf),
     lang: string(front.language),
@@ -42,7 +51,7 @@ export function metaOf(
       'abstract-title': string(words.abstract),
       abstract: element('MetaBlocks', walk.inside(abstract)),
     }),
-    ...(dialect.imprint === 'metadata' && articleOf(paper, matter, parts, walk)),
+    ...(dialect.imprint === 'metadata' && articleOf(paper, all, walk)),
   };
 }
 
@@ -52,23 +61,31 @@ function subtitleOf({ front }: PaperInput, { subtitle }: Parts, walk: Walk<Eleme
   return subtitle ? [...walk.inside(subtitle), ...inlines(` · ${kind}`)] : inlines(kind);
 }
 
-function authorLines(
-  { front }: PaperInput,
-  matter: FrontMatter,
-  { organisations }: Dialect,
-): readonly string[] {
-  const name = (person: Person): string =>
-    organisations && person.organisation !== ''
-      ? `${person.name}, ${person.organisation}`
-      : person.name;
-  if (!organisations) return authorsOf(matter, front).map(name);
+const namesOf = ({ front }: PaperInput, { matter }: Matter): readonly string[] =>
+  authorsOf(matter, front).map(({ name }) => name);
+
+/** As the head of the PDF has it: who wrote it, and the group for which they did. */
+function byline({ front }: PaperInput, { matter }: Matter): readonly string[] {
   const bylines = bylinesOf(matter, front);
   const group = isGroupNamed(bylines, front) ? [] : [front.group];
-  return [...bylines.flatMap((line) => lineOf(line, name)), ...group, front.cluster];
+  return [...bylines.flatMap(lineOf), ...group];
 }
 
-const lineOf = ({ role, people }: Byline, name: (person: Person) => string): readonly string[] =>
-  role === '' ? people.map(name) : [`${role} ${people.map(name).join('; ')}`];
+const lineOf = ({ role, people }: Byline): readonly string[] =>
+  role === ''
+    ? people.map(withOrganisation)
+    : [`${role} ${people.map(withOrganisation).join('; ')}`];
+
+const withOrganisation = ({ name, organisation }: Person): string =>
+  organisation === '' ? name : `${name}, ${organisation}`;
+
+/** The class of document that our LaTeX is of prints the publisher below the date. */
+const publishers = ({ cluster }: Front): Json =>
+  element('MetaInlines', [
+    element('RawInline', ['latex', String.raw`\publishers{`]),
+    ...inlines(cluster),
+    element('RawInline', ['latex', '}']),
+  ]);
 
 const keywordsOf = ({ keywords }: FrontMatter): Meta => {
   const terms = keywords.filter(hasVisible);
@@ -78,17 +95,16 @@ const keywordsOf = ({ keywords }: FrontMatter): Meta => {
 /** For the template of JATS, which has places for more than others. */
 function articleOf(
   paper: PaperInput,
-  matter: FrontMatter,
-  parts: Parts,
+  { matter, parts, briefs }: Matter,
   walk: Walk<Elements>,
 ): Meta {
   const { front } = paper;
+  const { own, further } = briefs;
   const licence = licenceOf(matter, front.language);
   const { year, month, day } = readDate(front.date);
   return {
     'article-type': string(typeName(front)),
     version: string(front.number),
-    group: text(front.group),
     // Not `subtitle`: the kind of paper is no part of it here.
     ...(parts.subtitle && { 'own-subtitle': element('MetaInlines', walk.inside(parts.subtitle)) }),
     contributors: element('MetaList', bylinesOf(matter, front).flatMap(contributorsOf)),
@@ -110,8 +126,9 @@ function articleOf(
     ...(parts.interests && { interests: element('MetaInlines', walk.inside(parts.interests)) }),
     'further-abstracts': element(
       'MetaList',
-      parts.furtherAbstracts.map((node) => furtherAbstract(node, walk, front.language)),
+      further.flatMap((brief) => furtherAbstract(brief, walk)),
     ),
+    'keyword-groups': element('MetaList', [own, ...further].flatMap(keywordGroup)),
   };
 }
 
@@ -127,11 +144,13 @@ const contributorsOf = ({ role, people }: Byline): readonly Json[] =>
     }),
   );
 
-const furtherAbstract = (node: DocumentNode, walk: Walk<Elements>, language: string): Json =>
-  map({
-    lang: string(languageOf(node) ?? language),
-    text: element('MetaBlocks', walk.inside(node)),
-  });
+const furtherAbstract = ({ language, abstract }: Brief, walk: Walk<Elements>): readonly Json[] =>
+  abstract
+    ? [map({ lang: string(language), text: element('MetaBlocks', walk.inside(abstract)) })]
+    : [];
+
+const keywordGroup = ({ language, keywords }: Brief): readonly Json[] =>
+  keywords.length > 0 ? [map({ lang: string(language), terms: list(keywords) })] : [];
 
 const map = (pairs: Meta): Json => element('MetaMap', pairs);
 const list = (values: readonly string[]): Json => element('MetaList', values.map(text));

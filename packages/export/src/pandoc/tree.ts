@@ -1,17 +1,10 @@
-import {
-  frontMatter,
-  type Document,
-  type DocumentNode,
-  type FrontMatter,
-} from '@eckpunkt/document';
-import { languageOf } from '../attributes.ts';
-import { bylinesOf } from '../byline.ts';
-import { clean } from '../clean.ts';
+import { frontMatter, type Document, type FrontMatter } from '@eckpunkt/document';
+import { briefsOf, type Brief, type Briefs } from '../briefs.ts';
+import { bylinesOf, isGroupNamed } from '../byline.ts';
 import type { Tools } from '../format.ts';
-import type { Front, Language, PaperInput } from '../front.ts';
+import type { Front, PaperInput } from '../front.ts';
 import { headingsOf } from '../headings.ts';
-import { partsOf, type Parts } from '../parts.ts';
-import { hasVisible } from '../text.ts';
+import { partsOf } from '../parts.ts';
 import { walkWith, type Walk } from '../walk.ts';
 import { wordsOf } from '../words.ts';
 import { pandocWriters, type PandocContext } from '../writers/pandoc.ts';
@@ -23,6 +16,7 @@ import {
   strong,
   styled,
   type Elements,
+  type Json,
 } from '../writers/pandoc/elements.ts';
 import type { Dialect } from './dialect.ts';
 import { imprintOf } from './imprint.ts';
@@ -42,12 +36,13 @@ export function pandocTree(
   const walk = walkWith(pandocWriters(context), headingsOf(resolved, tools), tools);
   const parts = partsOf(resolved, front.language);
   const matter = frontMatter(paper.document);
+  const briefs = briefsOf(parts, matter, front.language);
   const isArticle = context.dialect.imprint === 'metadata';
   return JSON.stringify({
     'pandoc-api-version': API_VERSION,
-    meta: metaOf(paper, matter, parts, walk, context.dialect),
+    meta: metaOf(paper, { matter, parts, briefs }, walk, context.dialect),
     blocks: [
-      ...(isArticle ? [] : beforeText(matter, parts, walk, front, context)),
+      ...(isArticle ? [] : beforeText(matter, briefs, walk, front, context)),
       ...walk.all(parts.body),
       ...(isArticle ? [] : imprintOf(paper, matter, parts, walk, context)),
     ],
@@ -56,41 +51,47 @@ export function pandocTree(
 
 function beforeText(
   matter: FrontMatter,
-  { furtherAbstracts }: Parts,
+  { own, further }: Briefs,
   walk: Walk<Elements>,
   front: Front,
-  { words, dialect }: PandocContext,
+  { dialect }: PandocContext,
 ): Elements {
-  const { language } = front;
-  const terms = matter.keywords.map((term) => clean(term)).filter(hasVisible);
-  const line = [strong(`${words.keywords}:`), [element('Space')], inlines(terms.join(' · '))];
   return [
-    ...(dialect.organisations ? [] : organisations(matter, front)),
-    ...furtherAbstracts.flatMap((node) => furtherAbstract(node, walk, language, dialect)),
-    ...(terms.length === 0 ? [] : [paragraph(...line)]),
+    ...(dialect.byline === 'text' ? organisations(matter, front) : []),
+    // The abstract in the paper's language is the metadata's, and so stands above this.
+    ...keywordLine(own),
+    ...further.flatMap((brief) => furtherBrief(brief, walk, dialect)),
   ];
 }
 
-/** For formats that name authors in a catalogue only: who belongs where. */
-const organisations = (matter: FrontMatter, front: Front): Elements =>
-  bylinesOf(matter, front)
-    .flatMap(({ people }) => people)
+/** For formats that name authors in a catalogue only: who belongs where, and to which group. */
+function organisations(matter: FrontMatter, front: Front): Elements {
+  const bylines = bylinesOf(matter, front);
+  const people = bylines
+    .flatMap((byline) => byline.people)
     .filter(({ organisation }) => organisation !== '')
     .map(({ name, organisation }) => paragraph(strong(name), inlines(`, ${organisation}`)));
+  return isGroupNamed(bylines, front) ? people : [...people, paragraph(inlines(front.group))];
+}
+
+function keywordLine({ language, keywords }: Brief): Elements {
+  if (keywords.length === 0) return [];
+  const name = strong(`${wordsOf(language).keywords}:`);
+  return [paragraph(name, [element('Space')], inlines(keywords.join(' · ')))];
+}
 
 /** In its own language, under its name there. */
-function furtherAbstract(
-  node: DocumentNode,
-  walk: Walk<Elements>,
-  language: Language,
-  { boxes }: Dialect,
-): Elements {
-  const lang = languageOf(node);
-  const { abstract: name } = wordsOf(lang === 'de' || lang === 'en' ? lang : language);
-  const inner = walk.inside(node);
-  if (boxes === 'quotes') return [paragraph(strong(name)), ...inner];
-  const pairs = { lang: lang ?? language };
-  const title = styled('Abstract Title', [paragraph(inlines(name))]);
-  const blocks = [title, styled('Abstract', inner)];
-  return [element('Div', [attributes({ classes: ['abstract'], pairs }), blocks])];
+function furtherBrief(brief: Brief, walk: Walk<Elements>, dialect: Dialect): Elements {
+  const name = inlines(wordsOf(brief.language).abstract);
+  const text = brief.abstract ? walk.inside(brief.abstract) : [];
+  const terms = keywordLine(brief);
+  const abstract =
+    dialect.boxes === 'quotes'
+      ? [paragraph([element('Strong', name)]), ...text]
+      : [styled('Abstract Title', [paragraph(name)]), styled('Abstract', text)];
+  const blocks = [...(text.length > 0 ? abstract : []), ...terms];
+  return dialect.languages ? [inLanguage(brief, blocks)] : blocks;
 }
+
+const inLanguage = ({ language }: Brief, blocks: Elements): Json =>
+  element('Div', [attributes({ classes: ['abstract'], pairs: { lang: language } }), blocks]);

@@ -1,9 +1,9 @@
 import type { DocumentNode, FrontMatter } from '@eckpunkt/document';
-import { languageOf } from '../attributes.ts';
+import type { Brief, Briefs } from '../briefs.ts';
 import { authorsOf, bylinesOf, isGroupNamed, type Byline } from '../byline.ts';
 import { clean, shorten } from '../clean.ts';
 import { longDate, readDate } from '../dates.ts';
-import type { Front, Language, PaperInput } from '../front.ts';
+import type { PaperInput } from '../front.ts';
 import { titleOf, type Parts } from '../parts.ts';
 import { hasVisible, textOf } from '../text.ts';
 import { typeName, wordsOf } from '../words.ts';
@@ -48,14 +48,12 @@ export function frontOf(
     bylines: typstList(bylines.map((line) => bylineOf(line, say))),
     authors: typstList(authorsOf(matter, front).map(({ name }) => say(name))),
     keywords: typstList(keywords.map(say)),
-    'keywords-name': say(words.keywords),
     description: abstract ? say(shorten(textOf(abstract).trim(), 300)) : 'none',
     'type-name': say(typeName(front)),
     version: say(`${words.version} ${front.number}`),
     'as-of': say(`${words.asOf}: ${longDate(front.date, front.language)}`),
     of: say(words.of),
     contents: say(words.contents),
-    'abstract-name': say(words.abstract),
   };
 }
 
@@ -66,18 +64,26 @@ function bylineOf({ role, people }: Byline, say: Say): string {
   return typstList([say(role), typstList(all)]);
 }
 
-/** Abstracts in other languages, each with its name and language; `written` is their inside. */
-export function furtherAbstracts(
-  abstracts: readonly DocumentNode[],
-  front: Front,
+/** Abstracts and keywords, by language; `written` is the inside of an abstract. */
+export const briefsIn = (
+  { own, further }: Briefs,
   written: (node: DocumentNode) => string,
+  say: Say,
+): string => typstList([own, ...further].map((brief) => briefOf(brief, written, say)));
+
+function briefOf(
+  { language, abstract, keywords }: Brief,
+  written: (node: DocumentNode) => string,
+  say: Say,
 ): string {
-  const fields = abstracts.map((node) => {
-    const lang = languageOf(node);
-    const known: Language = lang === 'de' || lang === 'en' ? lang : front.language;
-    return `(${typstString(known)}, ${typstString(wordsOf(known).abstract)}, [${written(node)}])`;
-  });
-  return typstList(fields);
+  const words = wordsOf(language);
+  return typstList([
+    typstString(language),
+    say(words.abstract),
+    abstract ? `[${written(abstract)}]` : 'none',
+    say(words.keywords),
+    typstList(keywords.map(say)),
+  ]);
 }
 
 /** Long titles are set smaller, so that the first page has room for the abstract. */

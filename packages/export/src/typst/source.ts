@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { frontMatter, type Document, type DocumentNode } from '@eckpunkt/document';
+import { briefsOf } from '../briefs.ts';
 import type { Tools } from '../format.ts';
 import type { PaperInput } from '../front.ts';
 import { headingsOf } from '../headings.ts';
@@ -11,7 +12,7 @@ import { typstWriters, type Respell, type TypstContext } from '../writers/typst.
 import { colophonOf } from './colophon.ts';
 import { contentsOf } from './contents.ts';
 import type { Formulas } from './formulas.ts';
-import { frontOf, furtherAbstracts, sayIn, type Fields } from './front.ts';
+import { briefsIn, frontOf, sayIn, type Fields } from './front.ts';
 import { picturePath } from './pictures.ts';
 
 const templates = ['parts.typ', 'front.typ', 'paper.typ'].map(
@@ -49,12 +50,12 @@ export function typstSource(prepared: Prepared, tools: Tools, respell: Respell):
     // With its italics and indices, where there are any.
     ...(!isBlank(parts.title) && { title: inside(parts.title) }),
     subtitle: parts.subtitle ? inside(parts.subtitle) : 'none',
-    'further-abstracts': furtherAbstracts(parts.furtherAbstracts, paper.front, walk.inside),
+    briefs: briefsIn(briefsOf(parts, matter, language), walk.inside, sayIn(context)),
   };
   return [
     ...templates.map((template) => readFileSync(template, 'utf8')),
     `#let front = ${dictionary(front)}`,
-    `#show: paper.with(front, ${parts.abstract ? inside(parts.abstract) : 'none'})`,
+    '#show: paper.with(front)',
     walk.all(parts.body),
   ].join('\n\n');
 }

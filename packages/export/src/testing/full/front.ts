@@ -42,6 +42,7 @@ export const front: readonly DocumentNode[] = [
     paragraph('Algae grow fast and need no farmland. This paper shows what is missing.'),
   ),
   given('keywords', { id: 'kw', lang: null }, 'Algen; Bioökonomie; Küste, Wertschöpfung'),
+  given('keywords', { id: 'kw2', lang: 'en' }, 'algae; bioeconomy'),
   given(
     'interests',
     { id: 'in' },

@@ -1,10 +1,10 @@
 import type { FrontMatter } from '@eckpunkt/document';
+import type { Brief, Briefs } from '../../briefs.ts';
 import type { Byline, Person } from '../../byline.ts';
-import { clean } from '../../clean.ts';
 import { euFlagInline } from '../../emblem.ts';
 import type { Language } from '../../front.ts';
 import { fundingsOf, licenceOf, type Emblem, type Funding } from '../../imprint.ts';
-import { hasVisible } from '../../text.ts';
+import type { Walk } from '../../walk.ts';
 import { wordsOf } from '../../words.ts';
 import type { HtmlContext } from '../html.ts';
 import { escapeHtml } from './escape.ts';
@@ -27,12 +27,21 @@ const orcid = ({ name, orcid: address }: Person): string =>
 const organisation = ({ organisation: name }: Person): string =>
   name === '' ? '' : `<span class="organisation">${escapeHtml(name)}</span>`;
 
-export function keywords(matter: FrontMatter, language: Language): string {
-  const terms = matter.keywords.map((term) => clean(term).trim()).filter(hasVisible);
+/** Each abstract with the keywords of its language below it. */
+export const briefs = ({ own, further }: Briefs, walk: Walk<string>): string =>
+  [
+    brief(own, walk, ''),
+    ...further.map((each) => brief(each, walk, ` lang="${each.language}"`)),
+  ].join('');
+
+const brief = ({ language, abstract, keywords }: Brief, walk: Walk<string>, lang: string): string =>
+  (abstract ? walk.one(abstract) : '') + keywordsIn(language, keywords, lang);
+
+function keywordsIn(language: Language, terms: readonly string[], lang: string): string {
   if (terms.length === 0) return '';
   const list = terms.map((term) => `<li>${escapeHtml(term)}</li>`).join('');
   const name = wordsOf(language).keywords;
-  return `<section class="keywords" aria-label="${name}">\n<h2>${name}</h2>\n<ul role="list">${list}</ul>\n</section>\n`;
+  return `<section class="keywords"${lang} aria-label="${name}">\n<h2>${name}</h2>\n<ul role="list">${list}</ul>\n</section>\n`;
 }
 
 /** What stands below the text: interests, funding, licence. Each is a section with a heading. */
