@@ -31,6 +31,12 @@ export interface StartOptions {
 }
 
 export const PROGRAM = fileURLToPath(new URL('../../server/src/node.ts', import.meta.url));
+/** What a program of ours gets to know of this process: nothing that would be a setting. */
+export const ENVIRONMENT = {
+  PATH: process.env['PATH'] ?? '',
+  NODE_COMPILE_CACHE: process.env['NODE_COMPILE_CACHE'] ?? '',
+} as const;
+
 const SETUP_TOKEN = 'the-setup-token-of-the-tests';
 const READY = /^Eckpunkt ready at (\S+)$/m;
 
@@ -44,7 +50,7 @@ export async function startProgram(
   const dataDir = options.dataDir ?? (await mkdtemp(join(tmpdir(), 'eckpunkt-node-')));
   const database = options.embedded ? undefined : await freshDatabase();
   const { child, url, log } = await launch(program, options, {
-    PATH: process.env['PATH'] ?? '',
+    ...ENVIRONMENT,
     PORT: '0',
     DATA_DIR: dataDir,
     SETUP_TOKEN,

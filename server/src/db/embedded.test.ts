@@ -142,6 +142,16 @@ test('is found by other processes while it runs, and has one keeper only', async
   expect(await findEmbedded(folder)).toBeUndefined();
 });
 
+test('gives up soon where another process lives that runs it', async () => {
+  const { child, url } = await holder();
+  const begun = Date.now();
+  await expect(startEmbedded({ folder })).rejects.toThrow('Another Eckpunkt');
+  expect(Date.now() - begun).toBeLessThan(6_000);
+  expect(await ask(url, 'select 1 as one')).toEqual([{ one: 1 }]);
+  await kill(child);
+  await (await startEmbedded({ folder })).stop();
+});
+
 test('a pid file left behind by a crash does not stand in the way', async () => {
   await (await startEmbedded({ folder })).stop();
   // The number belongs to somebody else now, as after a restart of a container.

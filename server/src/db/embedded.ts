@@ -5,6 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { openCluster, USER, type Cluster } from './embedded/cluster.ts';
 import { freePort } from './embedded/free-port.ts';
 import { guard, type Guarded } from './embedded/guard.ts';
+import { heldByAnother } from './embedded/owner.ts';
 import { isReady, removeStalePidFile, runningPort } from './embedded/pid-file.ts';
 
 /** A PostgreSQL of our own, for installations that bring none. */
@@ -25,8 +26,10 @@ export interface EmbeddedOptions {
   readonly onRestart?: () => void;
 }
 
-/** How long a predecessor on the same data may take to end. */
+/** How long the database of a process that was killed may take to end. */
 const PATIENCE_MS = 15_000;
+/** How long to wait where that process lives: it may just be ending, as in a restart by hand. */
+const PATIENCE_WITH_LIVING_MS = 2_000;
 
 /** A server that cannot start (a full disk) is tried again, less and less often. */
 const FIRST_PAUSE_MS = 200;
@@ -79,13 +82,15 @@ const addressOf = ({ password }: Cluster, port: number) =>
 
 /** Tries until the server runs: a killed predecessor may need a moment to let go of the data. */
 async function start(cluster: Cluster, port: number, options: EmbeddedOptions): Promise<Guarded> {
-  const deadline = Date.now() + (options.patienceMs ?? PATIENCE_MS);
+  const begun = Date.now();
+  const patienceMs = options.patienceMs ?? PATIENCE_MS;
   for (;;) {
     await removeStalePidFile(cluster.data);
     const server = guard(cluster, port, options.settings ?? {});
     if (await becomesReady(server, cluster, port)) return server;
     const reason = await readFile(cluster.logFile, 'utf8');
-    if (!HELD.test(reason) || Date.now() > deadline) throw new Error(explain(reason));
+    const most = (await heldByAnother(cluster.data)) ? PATIENCE_WITH_LIVING_MS : patienceMs;
+    if (!HELD.test(reason) || Date.now() - begun > most) throw new Error(explain(reason));
     await sleep(100);
   }
 }

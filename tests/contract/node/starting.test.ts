@@ -5,10 +5,11 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
+import { freshDatabase } from '../../support/database.ts';
 import { mailTo } from '../../support/mails.ts';
 import { createGroup } from '../../support/papers.ts';
 import { join as joinGroup, setUp, signIn, visitorOf } from '../../support/people.ts';
-import { PROGRAM, startNode } from '../../support/start-node.ts';
+import { ENVIRONMENT, PROGRAM, startNode } from '../../support/start-node.ts';
 
 async function emptyFolder() {
   const folder = await mkdtemp(join(tmpdir(), 'eckpunkt-contract-'));
@@ -19,7 +20,7 @@ async function emptyFolder() {
 /** Starts a process that is expected to end by itself. */
 async function runToEnd(environment: Record<string, string>, words: readonly string[] = []) {
   const dataDir = await emptyFolder();
-  const env = { PATH: process.env['PATH'] ?? '', PORT: '0', DATA_DIR: dataDir, ...environment };
+  const env = { ...ENVIRONMENT, PORT: '0', DATA_DIR: dataDir, ...environment };
   const child = spawn(process.execPath, [PROGRAM, ...words], { env });
   const text = { out: '', err: '' };
   child.stdout.on('data', (chunk) => (text.out += String(chunk)));
@@ -34,6 +35,8 @@ describe('a value that cannot be used stops the start with one line that names i
     ['HOST', '203.0.113.1'],
     ['PUBLIC_URL', 'https://example.org/papers'],
     ['DATA_DIR', '/etc/passwd'],
+    // Node's own way to make folders tries for ever there.
+    ['DATA_DIR', '/proc/nowhere/data'],
     ['DATABASE_URL', 'mysql://secret@localhost/x'],
   ])('%s=%s', async (name, value) => {
     const { code, out, err } = await runToEnd({ [name]: value });
@@ -41,6 +44,12 @@ describe('a value that cannot be used stops the start with one line that names i
     expect(err).toMatch(new RegExp(`^${name} cannot be used: .+\\.\n$`));
     expect(err).not.toContain('secret');
   });
+});
+
+test('so does an option that there is not', async () => {
+  const { code, out, err } = await runToEnd({}, ['--sing']);
+  expect([code, out]).toEqual([1, '']);
+  expect(err).toMatch(/^Unknown option '--sing'.*\n$/);
 });
 
 test.each(['', '--demo'])('a port that is taken does, too: npm start %s', async (option) => {
@@ -87,6 +96,20 @@ describe('with --demo', () => {
     const { browser } = await signIn(again, office);
     expect((await browser.get('/api/groups')).json).toEqual({ groups: [] });
   });
+});
+
+test('without SETUP_TOKEN one is made and shown once, and it opens the setup', async () => {
+  const database = await freshDatabase();
+  onTestFinished(() => database.close());
+  const environment = { SETUP_TOKEN: '', DATABASE_URL: database.url };
+  const first = await startNode({ environment });
+  const setupToken = /Setup token[^:]*: (\S+)/.exec(first.log())?.[1] ?? '';
+  await first.stop();
+
+  const second = await startNode({ environment });
+  onTestFinished(async () => void (await second.stop()));
+  expect(second.log()).not.toContain('Setup token');
+  await setUp({ ...second, setupToken });
 });
 
 test('without SMTP_URL mails become files, and the log says so', async () => {

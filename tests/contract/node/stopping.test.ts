@@ -9,7 +9,7 @@ import * as Y from 'yjs';
 import { type LiveClient, openClient, writeParagraph } from '../../support/live-client.ts';
 import { createGroup, createPaper } from '../../support/papers.ts';
 import { setUp, signIn, type SignedInPerson } from '../../support/people.ts';
-import { PROGRAM, type RunningNode, startNode } from '../../support/start-node.ts';
+import { ENVIRONMENT, PROGRAM, type RunningNode, startNode } from '../../support/start-node.ts';
 import { tell } from '../../support/tcp.ts';
 
 let dataDir: string;
@@ -43,6 +43,9 @@ async function open(
   return client;
 }
 
+const databasePid = async () =>
+  Number((await readFile(join(dataDir, 'postgres/data/postmaster.pid'), 'utf8')).split('\n')[0]);
+
 const handshake = (node: RunningNode, paperId: string, { browser }: SignedInPerson) => [
   `GET /live/${paperId}?schema=2 HTTP/1.1`,
   `Host: ${new URL(node.url).host}`,
@@ -58,9 +61,7 @@ const handshake = (node: RunningNode, paperId: string, { browser }: SignedInPers
 
 test('SIGTERM ends all within 10 s with 0, whoever is still there', async () => {
   const { node, office, paper } = await settled();
-  const databasePid = Number(
-    (await readFile(join(dataDir, 'postgres/data/postmaster.pid'), 'utf8')).split('\n')[0],
-  );
+  const database = await databasePid();
   const client = await open(node, office, paper.id);
   const codes: (number | undefined)[] = [];
   client.provider.on('connection-close', (event) => codes.push(event?.code));
@@ -77,19 +78,21 @@ test('SIGTERM ends all within 10 s with 0, whoever is still there', async () => 
   expect(Date.now() - begun).toBeLessThan(10_000);
   await Promise.all([mute, idle, slow]);
   expect(codes).toContain(1012);
-  expect(() => process.kill(databasePid, 0)).toThrow('ESRCH');
+  expect(() => process.kill(database, 0)).toThrow('ESRCH');
   await expect(fetch(node.url)).rejects.toThrow();
 });
 
 test('a second one on the same data gives up, and leaves the first as it is', async () => {
   const { node, office } = await settled();
-  const env = { PATH: process.env['PATH'] ?? '', PORT: '0', DATA_DIR: dataDir };
+  const env = { ...ENVIRONMENT, PORT: '0', DATA_DIR: dataDir };
+  const begun = Date.now();
   const second = spawn(process.execPath, [PROGRAM], { env });
   let told = '';
   for (const stream of [second.stdout, second.stderr])
     stream.on('data', (chunk) => (told += String(chunk)));
   expect(await once(second, 'close')).toEqual([1, null]);
   expect(told).toMatch(/^Another Eckpunkt is running on this DATA_DIR: .+\.\n$/);
+  expect(Date.now() - begun).toBeLessThan(10_000);
   expect((await office.browser.get('/readyz')).status).toBe(200);
   expect(await node.stop()).toBe(0);
 });
@@ -128,4 +131,12 @@ test('after kill -9 a new start has every edit that was acknowledged, and none t
   await expect.poll(() => back.allSaved()).toBe(true);
   expect(timesIn(await textOf(), 'Sicher')).toEqual(Array(20).fill(1));
   expect(timesIn(await textOf(), 'Unterwegs')).toEqual(Array(20).fill(1));
+});
+
+test('it outlives the death of its database', async () => {
+  const { node, office } = await settled();
+  process.kill(await databasePid(), 'SIGKILL');
+  const status = async () => (await office.browser.get('/api/me')).status;
+  await expect.poll(status, { timeout: 10_000 }).toBe(200);
+  expect(await node.stop()).toBe(0);
 });

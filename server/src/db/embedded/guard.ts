@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { closeSync, openSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Cluster } from './cluster.ts';
+import { ownedByUs } from './owner.ts';
 
 /** A PostgreSQL that lives no longer than this process. */
 export interface Guarded {
@@ -41,7 +42,7 @@ export function guard(
   port: number,
   settings: Readonly<Record<string, string>>,
 ): Guarded {
-  const values = Object.entries({ ...OURS, port, ...settings });
+  const values = Object.entries({ ...OURS, ...ownedByUs(), port, ...settings });
   const { file, args, options } = cluster.become('/bin/sh', [
     '-c',
     GUARD,
