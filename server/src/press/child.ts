@@ -1,6 +1,8 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
+import { getCompileCacheDir } from 'node:module';
 import { constants, setPriority, tmpdir } from 'node:os';
+import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Enclosure, Errand, Failure, Product } from './errand.ts';
 
@@ -44,7 +46,7 @@ export function runScript<Task extends object, Answer>(
   enclosures: AsyncIterable<object> = none(),
 ): Child<Answer> {
   const child = fork(script, {
-    env: { TMPDIR: tmpdir() },
+    env: { TMPDIR: tmpdir(), ...compileCache() },
     execArgv: [],
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
@@ -61,6 +63,12 @@ export function runScript<Task extends object, Answer>(
     kill(`It could not be told what to do: ${String(error)}`);
   });
   return { outcome, kill };
+}
+
+/** Where the server keeps what it has compiled: with it, a child is there in half the time. */
+function compileCache(): { readonly NODE_COMPILE_CACHE?: string } {
+  const folder = getCompileCacheDir();
+  return folder === undefined ? {} : { NODE_COMPILE_CACHE: dirname(folder) };
 }
 
 /** One message after the other, so that only one of the enclosures is in our memory. */
