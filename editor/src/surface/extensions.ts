@@ -12,6 +12,7 @@ import { blockExtensions } from './blocks/block-extensions.ts';
 import { blockViews, drawnBy } from './blocks/block-views.ts';
 import type { BlockWords } from './blocks/words.ts';
 import { BlockIds } from './extensions/block-ids.ts';
+import { CaretInTime } from './extensions/caret-in-time.ts';
 import { CaretReturns } from './extensions/caret-returns.ts';
 import { CaretLife, renderCaret, renderSelection } from './extensions/carets.ts';
 import { Keys } from './extensions/keys.ts';
@@ -99,6 +100,7 @@ export function writingExtensions(options: SurfaceOptions): AnyExtension[] {
 /** Ties the surface to a paper that others have open, too. */
 export function meetingExtensions(session: DraftSession, writer: Writer): AnyExtension[] {
   return [
+    CaretInTime.configure({ doc: session.doc }),
     Collaboration.configure({ fragment: session.fragment }),
     LargestEdit.configure({ refused: () => session.tooLarge.set(session.tooLarge.get() + 1) }),
     CollaborationCaret.configure({
