@@ -13,6 +13,8 @@ import { createStore, type Readable } from './store.ts';
 /** The switch "keep a copy on this device", and the copy behind it. */
 export interface CopySwitch {
   readonly allowed: Readable<boolean>;
+  /** Whether there is a copy with all that this window shows. */
+  readonly isComplete: Readable<boolean>;
   /** Off removes the copies of all papers: the permission is given for the device. */
   allow(on: boolean): void;
   /** Whether a transaction of this origin came out of the copy. */
@@ -29,6 +31,7 @@ const notePause = 1_000;
 
 export function createCopySwitch(place: KeptPlace, doc: Y.Doc, ledger: Ledger): CopySwitch {
   const allowed = createStore(localCopiesAllowed(place.personId));
+  const isComplete = createStore(false);
   let copy: LocalCopy | null = null;
   let noting: ReturnType<typeof setTimeout> | undefined;
 
@@ -38,6 +41,7 @@ export function createCopySwitch(place: KeptPlace, doc: Y.Doc, ledger: Ledger): 
       allowed.set(localCopiesAllowed(place.personId));
     });
     copy = opened;
+    opened.isComplete.subscribe(() => isComplete.set(opened.isComplete.get()));
     void opened.loaded.then((known) => ledger.remember(known));
   };
   const close = () => {
@@ -50,6 +54,7 @@ export function createCopySwitch(place: KeptPlace, doc: Y.Doc, ledger: Ledger): 
 
   return {
     allowed,
+    isComplete,
     allow(on) {
       allowed.set(on);
       if (on) {

@@ -1,8 +1,9 @@
-import { clearDocument, IndexeddbPersistence } from 'y-indexeddb';
-import type * as Y from 'yjs';
+import * as Y from 'yjs';
 import { readClocks, writeClocks, type Clocks } from '@eckpunkt/room/wire';
+import { openCopyDatabase, removeCopyDatabase, type CopyDatabase } from './copy-database.ts';
 import type { KeptPlace } from './kept-edits.ts';
 import { safely } from './safely.ts';
+import { createStore, type Readable } from './store.ts';
 
 /**
  * A copy of a paper in this browser, only where the person allows it on this device: it outlives
@@ -19,12 +20,17 @@ export interface LocalCopy {
   readonly origin: unknown;
   /** Resolves with what an earlier visit knew to be durable, once the copy is in the document. */
   readonly loaded: Promise<Clocks>;
+  /** Whether the copy has all that the document has: it would outlive the tab now. */
+  readonly isComplete: Readable<boolean>;
   noteAcknowledged(known: Clocks): void;
   /** Ends the copying and leaves what is there. */
   close(): void;
   /** Removes the copy. */
   wipe(): Promise<void>;
 }
+
+/** Each letter is a step; so many of them are put together into one. */
+const manySteps = 500;
 
 export function localCopiesAllowed(personId: string): boolean {
   return storage().getItem(allowedKey) === personId;
@@ -38,28 +44,57 @@ export function allowLocalCopies(personId: string): void {
 export function openLocalCopy(place: KeptPlace, doc: Y.Doc, removed: () => void): LocalCopy {
   const name = nameOf(place);
   rememberName(name);
-  const persistence = new IndexeddbPersistence(name, doc);
-  const loaded = persistence.whenSynced
-    .then(() => {
-      persistence.db?.addEventListener('versionchange', removed);
-      return persistence.get(acknowledgedKey);
-    })
-    .then((vector): Clocks =>
-      vector instanceof ArrayBuffer ? readClocks(new Uint8Array(vector)) : new Map(),
-    );
+  const origin = Symbol('local copy');
+  const isComplete = createStore(false);
+  const closing = new AbortController();
+  const { signal } = closing;
+  let database: CopyDatabase | null = null;
+
+  const loaded = openCopyDatabase(name, removed).then(async (opened) => {
+    if (signal.aborted) return opened.close();
+    database = opened;
+    signal.addEventListener('abort', () => opened.close());
+    await opened.replace((steps) => {
+      for (const step of steps) Y.applyUpdate(doc, step, origin);
+      copyOn(opened, doc, origin, signal);
+      return Y.encodeStateAsUpdate(doc);
+    });
+    const follow = () => isComplete.set(opened.isWritten.get());
+    signal.addEventListener('abort', opened.isWritten.subscribe(follow));
+    follow();
+    return opened.noted(acknowledgedKey);
+  });
+  const close = () => {
+    closing.abort();
+    isComplete.set(false);
+  };
+
   return {
-    origin: persistence,
-    loaded,
-    noteAcknowledged(known) {
-      const vector = writeClocks(known).slice().buffer;
-      void persistence.set(acknowledgedKey, vector).catch(() => undefined);
-    },
-    close: () => void persistence.destroy(),
+    origin,
+    loaded: loaded.then(
+      (vector) => (vector instanceof ArrayBuffer ? readClocks(new Uint8Array(vector)) : new Map()),
+      () => new Map(),
+    ),
+    isComplete,
+    noteAcknowledged: (known) => database?.note(acknowledgedKey, writeClocks(known).slice().buffer),
+    close,
     wipe: async () => {
-      await persistence.destroy();
+      close();
       await removeCopies([name]);
     },
   };
+}
+
+/** Writes each step the moment it is made: whatever waited would be lost with the tab. */
+function copyOn(database: CopyDatabase, doc: Y.Doc, origin: unknown, signal: AbortSignal): void {
+  const copy = (step: Uint8Array, from: unknown) => {
+    if (from === origin) return;
+    database.append(step);
+    // Other tabs write here as well: only what is there may be put together.
+    if (database.steps === manySteps) void database.replace(Y.mergeUpdates).catch(() => undefined);
+  };
+  doc.on('update', copy);
+  signal.addEventListener('abort', () => doc.off('update', copy));
 }
 
 /** Takes back the permission and removes every copy on this device: on sign-out, for one. */
@@ -69,7 +104,7 @@ export async function forgetLocalCopies(): Promise<void> {
 }
 
 async function removeCopies(names: readonly string[]): Promise<void> {
-  await Promise.all(names.map((name) => clearDocument(name)));
+  await Promise.all(names.map(removeCopyDatabase));
   writeNames(rememberedNames().filter((name) => !names.includes(name)));
 }
 

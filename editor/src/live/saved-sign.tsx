@@ -15,9 +15,19 @@ export function SavedSign({ session }: { readonly session: DraftSession }) {
   return (
     <output className={styles.sign} data-kind={state.kind} data-testid="saved-sign">
       <Icon aria-hidden />
-      <span>{t(state.kind, { count: waitingIn(state) })}</span>
+      <span>
+        {t(state.kind, { count: waitingIn(state) })}
+        {waitingIn(state) > 0 && state.kind === 'offline' && <CopySign session={session} />}
+      </span>
     </output>
   );
+}
+
+/** Whether what waits would outlive this window. */
+function CopySign({ session }: { readonly session: DraftSession }) {
+  const { t } = useTranslation('live');
+  const isComplete = useStore(session.localCopy.isComplete);
+  return isComplete && t('copy.holds');
 }
 
 export function ReadOnlySign() {

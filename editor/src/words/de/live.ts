@@ -14,6 +14,7 @@ export const live = {
   you: '{{name}} (Sie)',
   device: 'Auf diesem Gerät',
   copy: {
+    holds: ', auf diesem Gerät gesichert',
     label: 'Kopie auf diesem Gerät',
     hint: 'Hält den Text auch bei einem Absturz fest. Bitte nur auf einem eigenen Gerät. Beim Abmelden wird die Kopie gelöscht.',
   },

@@ -14,6 +14,7 @@ export const live = {
   you: '{{name}} (you)',
   device: 'On this device',
   copy: {
+    holds: ', kept on this device',
     label: 'Copy on this device',
     hint: 'Keeps the text even through a crash. Please use it only on a device of your own. Signing out deletes the copy.',
   },
