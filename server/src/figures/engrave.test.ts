@@ -74,6 +74,23 @@ test.each([
   expect((await sharp(figure.bytes).metadata()).format).toBe(mediaType.slice(6));
 });
 
+test.each([
+  ['GIF', () => picture().gif()],
+  ['TIFF', () => picture().tiff()],
+  ['TIFF for printers', () => picture().toColourspace('cmyk').tiff({ compression: 'lzw' })],
+])('%s, from an old paper, becomes PNG', async (_name, make) => {
+  const figure = await engraved(await bytesOf(make()));
+  expect([figure.mediaType, figure.width, figure.height, figure.notes]).toEqual([
+    'image/png',
+    40,
+    20,
+    [],
+  ]);
+  const [r = 0, g = 255, b = 255] = await sharp(figure.bytes).raw().toBuffer();
+  expect(r).toBeGreaterThan(150);
+  expect(Math.max(g, b)).toBeLessThan(60);
+});
+
 test('of a moving picture the first frame is kept, and this is said', async () => {
   const frames = await Promise.all(
     ['#f00', '#00f'].map((background) => bytesOf(picture({ background }).png())),
@@ -120,8 +137,9 @@ test.each([
   ['nothing', () => new Uint8Array(), 'kind-unknown'],
   ['a text', () => new TextEncoder().encode('Moore'), 'kind-unknown'],
   ['a page', () => new TextEncoder().encode('<html><svg></svg></html>'), 'unreadable'],
-  ['a GIF', () => bytesOf(picture().gif()), 'kind-unknown'],
-  ['a TIFF', () => bytesOf(picture().tiff()), 'kind-unknown'],
+  ['a BMP', () => new Uint8Array([0x42, 0x4d, ...Buffer.alloc(60)]), 'kind-unknown'],
+  ['half a TIFF', async () => halfOf(await bytesOf(noise().tiff())), 'unreadable'],
+  ['what only says that it is a GIF', () => new TextEncoder().encode('GIF89a'), 'unreadable'],
   ['half a PNG', async () => halfOf(await bytesOf(noise().png())), 'unreadable'],
   ['half a JPEG', async () => halfOf(await bytesOf(noise().jpeg())), 'unreadable'],
   ['half a WebP', async () => halfOf(await bytesOf(noise().webp())), 'unreadable'],

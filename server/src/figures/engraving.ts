@@ -2,7 +2,7 @@ import type { FigureType } from './figure.ts';
 
 /** What has become of a picture that its owner may want to know. */
 export type FigureNote =
-  /** It moved; what is kept stands still. */
+  /** It moved, or had several pages; what is kept stands still. */
   | 'first-frame-only'
   /** It had more pixels than a page can show. */
   | 'scaled-down'

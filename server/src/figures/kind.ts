@@ -1,4 +1,4 @@
-export type FigureKind = 'png' | 'jpeg' | 'webp' | 'svg';
+export type FigureKind = 'png' | 'jpeg' | 'webp' | 'gif' | 'tiff' | 'svg';
 
 const startsWith = (bytes: Uint8Array, start: readonly number[], at = 0) =>
   start.every((byte, index) => bytes[at + index] === byte);
@@ -18,6 +18,8 @@ export function kindOf(bytes: Uint8Array): FigureKind | null {
   if (startsWith(bytes, [0x89, ...ascii('PNG\r\n\x1a\n')])) return 'png';
   if (startsWith(bytes, [0xff, 0xd8, 0xff])) return 'jpeg';
   if (startsWith(bytes, ascii('RIFF')) && startsWith(bytes, ascii('WEBP'), 8)) return 'webp';
+  if (startsWith(bytes, ascii('GIF8'))) return 'gif';
+  if (startsWith(bytes, ascii('II*\0')) || startsWith(bytes, ascii('MM\0*'))) return 'tiff';
   return isSvg(bytes) ? 'svg' : null;
 }
 

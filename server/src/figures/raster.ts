@@ -13,14 +13,14 @@ const JPEG = { quality: 90, chromaSubsampling: '4:4:4' } as const;
 const PNG = { compressionLevel: 9 } as const;
 
 /**
- * Lets nothing but these four near the bytes: libvips knows dozens of formats, each with a decoder
+ * Lets nothing but these few near the bytes: libvips knows dozens of formats, each with a decoder
  * in which something may be wrong. For the whole process, so this runs in one of its own.
  */
 export function knowFewFormats(): void {
   sharp.cache(false);
   sharp.concurrency(1);
   sharp.block({ operation: ['VipsForeignLoad'] });
-  const kinds = ['Png', 'Jpeg', 'Webp', 'Svg'];
+  const kinds = ['Png', 'Jpeg', 'Webp', 'Nsgif', 'Tiff', 'Svg'];
   sharp.unblock({ operation: kinds.map((kind) => `VipsForeignLoad${kind}`) });
 }
 

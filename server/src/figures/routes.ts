@@ -20,7 +20,10 @@ export const figureRoutes = (host: Host) =>
     .use(signedIn)
     .post(
       '/:id/figures',
-      does('Takes a PNG, JPEG, WebP or SVG for the draft, made anew; its hash names it', 201),
+      does(
+        'Takes a PNG, JPEG, WebP, GIF, TIFF or SVG for the draft, made anew; its hash names it',
+        201,
+      ),
       fileBodies('figure-too-large'),
       input('form', broughtFile),
       async (c) => {

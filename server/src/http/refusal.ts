@@ -33,7 +33,7 @@ const refusals = {
     415,
     'The file is neither DOCX nor ODT, Markdown, HTML or a ZIP of one of these.',
   ],
-  'figure-kind-unknown': [415, 'The picture is neither PNG nor JPEG, WebP or SVG.'],
+  'figure-kind-unknown': [415, 'The picture is neither PNG nor JPEG, WebP, GIF, TIFF or SVG.'],
   'file-not-one-text': [422, 'The archive must hold exactly one text.'],
   'file-unreadable': [422, 'The file is damaged, or too large to be read.'],
   'figure-unreadable': [422, 'The picture is damaged, or cannot be drawn.'],

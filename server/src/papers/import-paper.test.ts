@@ -206,6 +206,7 @@ describe('pictures of a file', () => {
       '<p><img alt="datei" src="file:///etc/passwd"></p>',
       `<p><img alt="riesig" src="data:image/png;base64,${hugePng().toString('base64')}"></p>`,
       '<p><img alt="emf" src="data:image/emf;base64,AQAAAGwAAAA="></p>',
+      `<p><img alt="alt" src="data:image/gif;base64,${(await gif()).toString('base64')}"></p>`,
       `<p><img alt="halb" src="data:image/png;base64,${(await picture(90, 90)).subarray(0, 99).toString('base64')}"></p>`,
     ].join('');
     const answer = await send('member', id, formWith('seite.html', html));
@@ -214,11 +215,17 @@ describe('pictures of a file', () => {
       { kind: 'pictureKind', where: ['emf'] },
       { kind: 'pictureBroken', where: ['riesig', 'halb'] },
     ]);
-    expect(answer.json.report.carried.figures).toBe(0);
+    // What a GIF shows is kept.
+    expect(answer.json.report.carried.figures).toBe(1);
     const [row] = await house.sql`select count(*) from paper_figures where paper_id = ${id}`;
-    expect(row?.['count']).toBe('0');
+    expect(row?.['count']).toBe('1');
   }, 60_000);
 });
+
+const gif = () =>
+  sharp({ create: { width: 20, height: 20, channels: 3, background: '#c00' } })
+    .gif()
+    .toBuffer();
 
 /** Some bytes that announce a picture of 900 megapixels. */
 function hugePng(): Buffer {

@@ -60,7 +60,7 @@ describe('a picture', () => {
 
   it('is refused at once where the server would refuse it', () => {
     const mine = paper();
-    drop(mine.editor, new File(['x'], 'film.gif', { type: 'image/gif' }));
+    drop(mine.editor, new File(['x'], 'bild.bmp', { type: 'image/bmp' }));
     expect(mine.sent).toEqual([]);
     expect(cardIn(mine)?.textContent).toContain('PNG, JPEG, WebP oder SVG');
   });

@@ -113,7 +113,7 @@ export const blocks = {
     retry: 'Noch einmal versuchen',
     dismiss: 'Verwerfen',
     error: {
-      kind: 'Bitte nehmen Sie ein Bild als PNG, JPEG, WebP oder SVG.',
+      kind: 'Bitte nehmen Sie ein Bild als PNG, JPEG, WebP, GIF, TIFF oder SVG.',
       size: 'Das Bild ist zu groß. Höchstens 20 MB und 50 Megapixel; bitte verkleinern Sie es.',
       damaged: 'Die Datei lässt sich nicht als Bild lesen. Bitte speichern Sie das Bild neu.',
       forbidden: 'Sie dürfen an diesem Papier gerade nicht schreiben.',

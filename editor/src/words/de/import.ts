@@ -42,7 +42,7 @@ export const importWords = {
     pictureKind: {
       name: 'Bilder anderer Art',
       words:
-        'lassen sich nicht lesen, etwa EMF, WMF oder GIF. Bitte fügen Sie sie als PNG, JPEG oder SVG ein.',
+        'lassen sich nicht lesen, etwa EMF, WMF oder BMP. Bitte fügen Sie sie als PNG, JPEG oder SVG ein.',
     },
     pictureBroken: {
       name: 'Beschädigte oder zu große Bilder',

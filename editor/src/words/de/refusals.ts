@@ -44,7 +44,7 @@ export const refusals = {
   'imports-away':
     'Diese Installation kann keine Dateien einlesen. Bitte fragen Sie die Geschäftsstelle.',
   'figure-kind-unknown':
-    'Diese Art von Bild können wir nicht aufnehmen. Bitte nehmen Sie PNG, JPEG, WebP oder SVG.',
+    'Diese Art von Bild können wir nicht aufnehmen. Bitte nehmen Sie PNG, JPEG, WebP, GIF, TIFF oder SVG.',
   'figure-too-large':
     'Das Bild ist zu groß: höchstens 20 MB und 50 Megapixel. Bitte verkleinern Sie es.',
   'figure-unreadable':

@@ -115,7 +115,7 @@ export const blocks: Words['blocks'] = {
     retry: 'Try again',
     dismiss: 'Discard',
     error: {
-      kind: 'Please take a picture as PNG, JPEG, WebP or SVG.',
+      kind: 'Please take a picture as PNG, JPEG, WebP, GIF, TIFF or SVG.',
       size: 'The picture is too large. At most 20 MB and 50 megapixels; please make it smaller.',
       damaged: 'The file cannot be read as a picture. Please save the picture anew.',
       forbidden: 'You may not write in this paper at the moment.',

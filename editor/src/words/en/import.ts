@@ -41,7 +41,7 @@ export const importWords = {
     },
     pictureKind: {
       name: 'Pictures of other kinds',
-      words: 'cannot be read, such as EMF, WMF or GIF. Please insert them as PNG, JPEG or SVG.',
+      words: 'cannot be read, such as EMF, WMF or BMP. Please insert them as PNG, JPEG or SVG.',
     },
     pictureBroken: {
       name: 'Damaged or too large pictures',

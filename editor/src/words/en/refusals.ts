@@ -31,7 +31,8 @@ export const refusals: Words['refusals'] = {
     'There must be exactly one text in the ZIP archive (Markdown or HTML), with its pictures and BibTeX files.',
   'file-unreadable': 'The file is damaged or too large. Please open it once and save it anew.',
   'imports-away': 'This installation cannot read files. Please ask the cluster office.',
-  'figure-kind-unknown': 'We cannot take this kind of picture. Please use PNG, JPEG, WebP or SVG.',
+  'figure-kind-unknown':
+    'We cannot take this kind of picture. Please use PNG, JPEG, WebP, GIF, TIFF or SVG.',
   'figure-too-large':
     'The picture is too large: 20 MB and 50 megapixels at most. Please make it smaller.',
   'figure-unreadable':

@@ -6,6 +6,7 @@ import { isPictureless, pictureWords } from './figures.ts';
 import { importInlines, importRaw, lineBreak, type Nodes, words } from './inlines.ts';
 import { importBullets, importDefinitions, importNumbered } from './lists.ts';
 import { inside, isTooDeep, type Reading } from './reading.ts';
+import type { LostKind } from './report.ts';
 import { isBlank, paragraphs, withoutFigures } from './set-apart.ts';
 import { importTable } from './tables.ts';
 import { textOfBlocks, textOfInlines } from './text.ts';
@@ -93,6 +94,7 @@ function importHeading(
   const { line, behind } = withoutFigures(importInlines(inlines, reading), reading);
   const content = line.map((node) => (node.type === 'hardBreak' ? space : node));
   if (isBlank(content)) return behind;
+  reading.ledger.reach(textOfInlines(inlines));
   const wanted = given - reading.promotion;
   if (wanted > DEEPEST_LEVEL) reading.ledger.note('headingLevel', textOfInlines(inlines));
   const level = Math.min(Math.max(wanted, 1), DEEPEST_LEVEL);
@@ -130,14 +132,18 @@ export function importProse(
 
 function inCell(node: DocumentNode, reading: Reading): { prose: Nodes; behind: Nodes } {
   const { ledger } = reading;
+  /** What leaves a cell within a cell comes by here again, and is noted once. */
+  const noteLast = (kind: LostKind, excerpt: string): void => {
+    if (reading.place !== 'cell') ledger.note(kind, excerpt);
+  };
   switch (node.type) {
     case 'table':
-      ledger.note('nestedTable', textIn(node));
+      noteLast('nestedTable', textIn(node));
       return { prose: [], behind: [node] };
     case 'figure':
       if (isPictureless(node))
         return { prose: [paragraphOf(pictureWords(node, reading))], behind: [] };
-      ledger.note('pictureMoved', String(node.attrs?.['alt'] ?? ''));
+      noteLast('pictureMoved', String(node.attrs?.['alt'] ?? ''));
       return { prose: [], behind: [node] };
     case 'heading':
       ledger.note('headingInside', textIn(node));

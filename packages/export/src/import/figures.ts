@@ -20,7 +20,7 @@ export function importPicture(
   const taken = reading.pictures.of(address);
   const id = reading.anchors.blockFor([attr[0]]);
   if (!taken.ok) {
-    reading.ledger.note(taken.why, named(alt, name));
+    reading.ledger.note(taken.why, placed(named(alt, name), reading));
     return taken.why === 'pictureSmall' ? [] : [emptyFigure(alt || name, id)];
   }
   const { hash: image, width, height, notes } = taken.picture;
@@ -34,6 +34,12 @@ const emptyFigure = (alt: string, id: string): DocumentNode => ({
   attrs: { id, image: null, alt },
   content: [],
 });
+
+/** Where to look for what is not there: its own name says nothing to whoever wrote the file. */
+function placed(name: string, reading: Reading): string {
+  const heading = reading.ledger.heading();
+  return heading === '' ? name : `${name} – ${wordsFor(reading).below(heading)}`.trim();
+}
 
 const nameIn = (address: string): string =>
   address.startsWith('data:') ? '' : (address.split('/').at(-1) ?? '');

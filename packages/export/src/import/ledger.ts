@@ -7,6 +7,10 @@ const LONGEST_EXCERPT = 160;
 /** Where a reading notes what does not arrive as it was. */
 export interface Ledger {
   note(kind: LostKind, excerpt: string): void;
+  /** The heading below which the reading is now. */
+  reach(heading: string): void;
+  /** Empty before the first heading. */
+  heading(): string;
   /** These words of the file are in the document in another form: computed, or an attribute. */
   hear(text: string): void;
   hasHeard(text: string): boolean;
@@ -18,7 +22,10 @@ export interface Ledger {
 export function openLedger(): Ledger {
   const excerpts = new Map<LostKind, string[]>();
   const heard = new Set<string>();
+  let reached = '';
   return {
+    reach: (heading) => void (reached = inShort(heading)),
+    heading: () => reached,
     hear: (text) => void heard.add(lettersOf(text)),
     hasHeard: (text) => heard.has(lettersOf(text)),
     note(kind, excerpt) {

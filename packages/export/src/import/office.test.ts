@@ -202,7 +202,9 @@ test('captions of Word belong to what they stand beside, and lose their number',
   const image = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/image';
   const table = `<w:tbl><w:tblGrid><w:gridCol w:w="2000"/></w:tblGrid><w:tr><w:tc>${p(run('1'))}</w:tc></w:tr></w:tbl>`;
   const bytes = docx(
-    caption('Tabelle', 'Ernten') +
+    styled('Heading1', run('Lage')) +
+      styled('Heading1', run('Ernte')) +
+      caption('Tabelle', 'Ernten') +
       table +
       p(drawing.replace('REL', 'rId7')) +
       caption('Abbildung', 'Die Küste') +
@@ -218,7 +220,7 @@ test('captions of Word belong to what they stand beside, and lose their number',
   );
   const imported = await importFile({ name: 'a.docx', bytes, language: 'de' }, engraveNothing);
   if (!imported.ok) throw new Error(imported.detail);
-  const [, first, figure, text] = imported.document.content;
+  const [, , , first, figure, text] = imported.document.content;
   expect(first).toMatchObject({ type: 'table', attrs: { caption: 'Ernten' } });
   expect(figure).toMatchObject({
     type: 'figure',
@@ -226,5 +228,7 @@ test('captions of Word belong to what they stand beside, and lose their number',
     content: [{ text: 'Die Küste' }],
   });
   expect(text && textOf(text)).toBe('Davor [Bild: b.emf]');
-  expect(imported.report.lost).toEqual([{ kind: 'pictureKind', count: 1, where: ['b.emf'] }]);
+  expect(imported.report.lost).toEqual([
+    { kind: 'pictureKind', count: 1, where: ['b.emf – unter „Ernte“'] },
+  ]);
 });

@@ -32,8 +32,18 @@ export const inside = (reading: Reading): Reading => ({
 });
 
 const words = {
-  de: { picture: 'Bild', and: 'und', quotes: { DoubleQuote: '„“', SingleQuote: '‚‘' } },
-  en: { picture: 'Picture', and: 'and', quotes: { DoubleQuote: '“”', SingleQuote: '‘’' } },
+  de: {
+    picture: 'Bild',
+    below: (heading: string) => `unter „${heading}“`,
+    and: 'und',
+    quotes: { DoubleQuote: '„“', SingleQuote: '‚‘' },
+  },
+  en: {
+    picture: 'Picture',
+    below: (heading: string) => `below “${heading}”`,
+    and: 'and',
+    quotes: { DoubleQuote: '“”', SingleQuote: '‘’' },
+  },
 } as const;
 
 export const wordsFor = ({ language }: Pick<Reading, 'language'>) => words[language];

@@ -16,7 +16,14 @@ export interface Sending {
 
 export type SendFigure = (file: File, sending: Sending) => () => void;
 
-export const PICTURE_TYPES = ['image/png', 'image/jpeg', 'image/webp', 'image/svg+xml'] as const;
+export const PICTURE_TYPES = [
+  'image/png',
+  'image/jpeg',
+  'image/webp',
+  'image/gif',
+  'image/tiff',
+  'image/svg+xml',
+] as const;
 const largest = 20 * 1024 * 1024;
 
 /** Refused without asking the server, who would refuse it only after the last byte. */
