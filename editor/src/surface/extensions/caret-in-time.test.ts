@@ -82,6 +82,14 @@ describe('a caret that the browser has just moved', () => {
     expect(caret()).toEqual(['paragraph', 3]);
   });
 
+  it('is not what a focus that comes back brings along', () => {
+    editor.view.dom.blur();
+    moveCaret(3);
+    editor.view.dom.focus();
+    editor.view.dispatch(editor.state.tr.setMeta('drawn', true));
+    expect(caret()).toEqual(['title', 5]);
+  });
+
   it('gives way to one that a command puts somewhere', () => {
     moveCaret(3);
     caretAfter(editor, 'Satz.');
