@@ -194,7 +194,9 @@ test('Sources come from a reference manager, and a DOI becomes a form', async ({
   await page.context().close();
 });
 
-test('A block that no schema knows costs nobody a word', async ({ browser }) => {
+test('A block that no schema knows is kept, named by the check, and can be removed', async ({
+  browser,
+}) => {
   const paper = await house.newPaper('Von morgen');
   const page = await windowOf(browser, house.node, house.member);
   const text = await openText(page, paper.id);
@@ -207,16 +209,32 @@ test('A block that no schema knows costs nobody a word', async ({ browser }) => 
   step.insert(0, [new Y.XmlText('Schritt eins')]);
   timeline.insert(0, [step]);
   draft.body.push([timeline]);
+  const kept = '<timeline><paragraph>Schritt eins</paragraph></timeline>';
 
-  // As a placeholder at first, and as a paragraph once the server has mended the draft (R20).
   await expect(text.getByText('Schritt eins')).toBeVisible();
-  await expect.poll(() => draft.body.toString()).toContain('<paragraph>Schritt eins</paragraph>');
   await text.getByText('Von heute.').click();
   await page.keyboard.press('End');
   await page.keyboard.type(' Und weiter.');
   await expect(savedSign(page)).toHaveText('Gespeichert');
   await expect.poll(() => draft.body.toString()).toContain('Von heute. Und weiter.');
-  expect(draft.body.toString()).toContain('Schritt eins');
+  expect(draft.body.toString()).toContain(kept);
+
+  // Whoever reads by the API gets its words; a version would promise more than we can show.
+  const address = `/api/papers/${paper.id}`;
+  const { browser: chair } = house.chair;
+  const lines = (await chair.get(`${address}/document`)).json.content;
+  expect(lines.at(-1)).toMatchObject({ type: 'paragraph', content: [{ text: 'Schritt eins' }] });
+  const refused = await chair.post(`${address}/versions`, {});
+  expect([refused.status, refused.json.name]).toEqual([422, 'draft-incomplete']);
+  expect(refused.json.problems).toContainEqual(
+    expect.objectContaining({ code: 'schema-violation', severity: 'error' }),
+  );
+
+  expect(draft.body.toString()).toContain(kept);
+  await text.getByText('Schritt eins').click();
+  await page.keyboard.press('Delete');
+  await expect.poll(() => draft.body.toString()).not.toContain('timeline');
+  expect((await chair.get(`${address}/problems`)).text).not.toContain('schema-violation');
   draft.close();
   await page.context().close();
 });

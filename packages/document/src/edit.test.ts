@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
 import { draftFrom, emptyDraft, FRAGMENT, readDraft } from './draft.ts';
-import { retitle, revise } from './edit.ts';
+import { mend, retitle, revise } from './edit.ts';
 import { repair } from './repair.ts';
 import { as, doc, link, p, paper, text, title } from './testing/build.ts';
 import { randomDocument } from './testing/random-document.ts';
 import { Random, seeds } from './testing/random.ts';
-import { titleOf } from './text.ts';
+import { breaksSchema, presentable } from './strange.ts';
+import { textOf, titleOf } from './text.ts';
 
 const apply = (draft: Uint8Array, ...edits: readonly (Uint8Array | null)[]) =>
   Y.mergeUpdates([draft, ...edits.filter((edit) => edit !== null)]);
@@ -80,5 +81,72 @@ describe('revise', () => {
     expect(() => revise(draft, paper({ type: 'chart' }))).toThrow(RangeError);
     const hostile = paper(p(text('a', link('javascript:alert(1)'))));
     expect(() => revise(draft, hostile)).toThrow(RangeError);
+  });
+});
+
+describe('mend', () => {
+  const timeline = {
+    type: 'timeline',
+    attrs: { from: 2024, steps: ['a', 'b'] },
+    content: [p('Erster Schritt'), { type: 'milestone', attrs: { at: 1 } }],
+  };
+
+  it('is no edit where nothing breaks the schema', () => {
+    expect(mend(draftFrom(paper(p('a ', text('b', 'bold')))))).toBeNull();
+  });
+
+  it('makes a paragraph of what no schema will ever have a place for, with its words', () => {
+    const draft = draftFrom(paper(p('davor'), p('danach')));
+    const client = new Y.Doc();
+    Y.applyUpdate(client, draft);
+    const line = new Y.XmlText();
+    line.insertEmbed(0, { image: 'x' });
+    line.insert(1, 'Wort');
+    client.getXmlFragment(FRAGMENT).insert(2, [line]);
+    const spoilt = Y.encodeStateAsUpdate(client);
+    const after = readDraft(apply(spoilt, mend(spoilt)));
+    expect(after.content.map(textOf)).toEqual(['Ein Papier', 'davor', 'Wort', 'danach']);
+    expect(breaksSchema(after)).toBe(false);
+    expect(mend(draftFrom(after))).toBeNull();
+  });
+
+  it('leaves what a newer schema may know as it is, also beside something else', () => {
+    const foreign = [timeline, p('a ', text('b', 'glow')), p('c ', { type: 'emoji' })];
+    const draft = draftFrom(paper(...foreign));
+    expect(mend(draft)).toBeNull();
+    const client = new Y.Doc();
+    Y.applyUpdate(client, draft);
+    const line = new Y.XmlText();
+    line.insertEmbed(0, { image: 'x' });
+    client.getXmlFragment(FRAGMENT).push([line]);
+    const spoilt = Y.encodeStateAsUpdate(client);
+    const edit = mend(spoilt);
+    expect(edit).not.toBeNull();
+    const after = readDraft(apply(spoilt, edit));
+    expect(after.content.slice(0, 4)).toEqual(readDraft(draft).content);
+  });
+
+  it('keeps a title a title', () => {
+    const line = new Y.XmlText();
+    line.insert(0, 'Titel');
+    line.insertEmbed(5, { image: 'x' });
+    const client = new Y.Doc();
+    const block = new Y.XmlElement('title');
+    block.insert(0, [line]);
+    client.getXmlFragment(FRAGMENT).insert(0, [block]);
+    const spoilt = Y.encodeStateAsUpdate(client);
+    expect(titleOf(readDraft(apply(spoilt, mend(spoilt))))).toBe('Titel');
+  });
+});
+
+describe('presentable', () => {
+  it('shows what the schema does not know as words, and keeps the rest', () => {
+    const strange = { type: 'timeline', content: [p('Eins'), p('Zwei')] };
+    const document = repair(paper(p('davor ', text('fett', 'bold')), strange));
+    const shown = presentable(document);
+    expect(breaksSchema(shown)).toBe(false);
+    expect(shown.content[1]).toEqual(document.content[1]);
+    expect(textOf(shown.content[2] ?? strange)).toBe('Eins Zwei');
+    expect(presentable(shown)).toBe(shown);
   });
 });

@@ -6,7 +6,9 @@ import type { Document } from './document.ts';
 import { FRAGMENT } from './draft.ts';
 import { repair } from './repair.ts';
 import { schema } from './schema.ts';
+import { readTopmost } from './draft/read.ts';
 import { writeNodes } from './draft/write.ts';
+import { breaksSchema, holdsUnknown, plainBlock } from './strange.ts';
 
 // Forward edits of a draft by the server: each takes the draft as one Yjs update and gives the
 // update that brings the change, small enough to merge with what people type at that moment.
@@ -30,6 +32,23 @@ export function revise(draft: Uint8Array, document: Document): Uint8Array | null
   if (violations(mended).length > 0) throw new RangeError('The schema refuses this document');
   const wanted = schema.nodeFromJSON(mended);
   return editOf(draft, (fragment) => update(fragment, wanted));
+}
+
+/**
+ * The edit that makes plain paragraphs of the blocks that break the schema; null where none does.
+ * Blocks that hold what a newer schema may know are left as they are.
+ */
+export function mend(draft: Uint8Array): Uint8Array | null {
+  return editOf(draft, (fragment) => {
+    for (const [index, child] of fragment.toArray().entries()) {
+      const nodes = readTopmost(child);
+      if (nodes.some(holdsUnknown) || !breaksSchema(repair({ type: 'doc', content: nodes }))) {
+        continue;
+      }
+      fragment.delete(index, 1);
+      fragment.insert(index, writeNodes([plainBlock(nodes)]));
+    }
+  });
 }
 
 /** What an editor's binding does with a transaction, here without an editor. */

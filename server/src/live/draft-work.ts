@@ -1,4 +1,4 @@
-import { check, readDraft, revise, type Document, type DocumentNode } from '@eckpunkt/document';
+import { breaksSchema, mend, readDraft, type Document } from '@eckpunkt/document';
 import { compact, mendCoherence, type Compaction, type NumberedEntry } from '@eckpunkt/room';
 
 /** What takes so long that it is done beside the rooms, in a thread of its own. */
@@ -15,8 +15,8 @@ export interface Inspection {
   readonly document: Document;
   /** The edit that puts right what no editor can have written; null where all is well. */
   readonly mending: Uint8Array | null;
-  /** The schema is broken in a way that no edit of ours can put right. */
-  readonly isBeyondMending: boolean;
+  /** Something is in it that our schema does not know, and that is kept. */
+  readonly holdsUnknown: boolean;
 }
 
 /** Where this work is done: beside the rooms, where a host has such a place. */
@@ -30,37 +30,7 @@ export const work = (order: Work): Compaction | Inspection =>
 
 export function inspect(draft: Uint8Array): Inspection {
   const document = readDraft(draft);
-  const offended = offendedBlocks(document);
-  const incoherent = mendCoherence(draft);
-  if (incoherent || offended.size === 0)
-    return { document, mending: incoherent, isBeyondMending: false };
-  return { document, ...mendSchema(draft, document, offended) };
+  const isBroken = breaksSchema(document);
+  const mending = mendCoherence(draft) ?? (isBroken ? mend(draft) : null);
+  return { document, mending, holdsUnknown: isBroken && mending === null };
 }
-
-/** Indices of the outermost blocks in which the schema is broken. */
-const offendedBlocks = (document: Document): ReadonlySet<number> =>
-  new Set(
-    check(document, { language: 'de' })
-      .filter(({ code }) => code === 'schema-violation')
-      .map(({ path }) => path[0] ?? 0),
-  );
-
-/** A block that the schema does not know becomes a paragraph: its form goes, its words stay. */
-function mendSchema(draft: Uint8Array, document: Document, offended: ReadonlySet<number>) {
-  const content = document.content.map((block, index) =>
-    offended.has(index) ? plain(block) : block,
-  );
-  try {
-    return { mending: revise(draft, { ...document, content }), isBeyondMending: false };
-  } catch {
-    return { mending: null, isBeyondMending: true };
-  }
-}
-
-function plain(block: DocumentNode): DocumentNode {
-  const text = wordsIn(block).join(' ').trim();
-  return { type: 'paragraph', ...(text && { content: [{ type: 'text', text }] }) };
-}
-
-const wordsIn = (node: DocumentNode): readonly string[] =>
-  typeof node.text === 'string' ? [node.text] : (node.content ?? []).flatMap(wordsIn);

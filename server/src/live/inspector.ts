@@ -85,7 +85,7 @@ export class Inspector {
         log.warn('live.draft-mended', { paperId, personId });
         await room.write(personId, inspection.mending);
       }
-      if (inspection.isBeyondMending) log.error('live.draft-broken', { paperId, personId });
+      if (inspection.holdsUnknown) log.warn('live.draft-holds-unknown', { paperId, personId });
       this.#mirror.show(inLists(this.#host, paperId, personId, inspection.document));
     } catch (error) {
       log.warn('live.inspection-failed', { paperId, error });

@@ -1,4 +1,4 @@
-import { readDraft } from '@eckpunkt/document';
+import { presentable, readDraft } from '@eckpunkt/document';
 import { Hono } from 'hono';
 import { z } from 'zod';
 import type { Host } from '../host.ts';
@@ -93,7 +93,7 @@ export const paperRoutes = (host: Host) =>
     .get('/:id/document', does('The draft as ProseMirror JSON'), async (c) => {
       const paper = await findPaper(host.sql, c.get('who'), c.req.param('id'));
       if (paper instanceof Refusal) return refused(c, paper);
-      return c.json(readDraft(await host.rooms.read(paper.id)));
+      return c.json(presentable(readDraft(await host.rooms.read(paper.id))));
     })
     .get('/:id/problems', does('What stands between the draft and a version'), async (c) => {
       const paper = await findPaper(host.sql, c.get('who'), c.req.param('id'));

@@ -1,4 +1,4 @@
-import { canonical, readDraft, SCHEMA_VERSION } from '@eckpunkt/document';
+import { canonical, presentable, readDraft, SCHEMA_VERSION } from '@eckpunkt/document';
 import type { Host } from '../host.ts';
 import { refuse, Refusal } from '../http/refusal.ts';
 import { findPaper } from '../papers/find-paper.ts';
@@ -28,7 +28,7 @@ export async function makeTemplate(
     paperId: paper.id,
     type: paper.type,
     language: paper.language,
-    document: canonical(readDraft(await rooms.read(paper.id))),
+    document: canonical(presentable(readDraft(await rooms.read(paper.id)))),
     schemaVersion: SCHEMA_VERSION,
     at: clock.now(),
   });

@@ -12,6 +12,9 @@ export function readFragment(fragment: Y.XmlFragment): readonly DocumentNode[] {
   return readChildren(fragment, 0);
 }
 
+/** What one child of the fragment reads as: a run of text as its parts. */
+export const readTopmost = (child: unknown): readonly DocumentNode[] => readChild(child, 1);
+
 function readChildren(parent: Y.XmlFragment, depth: number): readonly DocumentNode[] {
   // Typed as XML only; a client that opened the name as another type can put any value here.
   const children: readonly unknown[] = parent.toArray();
