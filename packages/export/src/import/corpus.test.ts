@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { basename } from 'node:path';
+import { basename, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { check, figuresOf, titleOf } from '@eckpunkt/document';
 import { strToU8, zipSync } from 'fflate';
@@ -127,6 +127,13 @@ const files: Readonly<Record<string, Expected>> = {
   },
 };
 
+/** Without a text of their own: read beside one, below, or as sources, in their own test. */
+const sources = [
+  'bib/biblatex-apa-test-references.bib',
+  'bib/citation-js-ris-input.js.txt',
+  'bib/inara-paper.bib',
+];
+
 const nothing: Carried = {
   words: 0,
   headings: 0,
@@ -173,10 +180,11 @@ const mustNotBe: ReadonlySet<string> = new Set([
 
 describe.skipIf(!isThere)('files that nobody wrote for us', () => {
   test('every one of them stands in the table', () => {
-    const all = ['docx', 'odt', 'md'].flatMap((folder) =>
-      readdirSync(CORPUS + folder).map((name) => `${folder}/${name}`),
-    );
-    expect(Object.keys(files).toSorted()).toEqual(all.toSorted());
+    const all = readdirSync(CORPUS, { recursive: true, encoding: 'utf8', withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => relative(CORPUS, join(entry.parentPath, entry.name)))
+      .filter((path) => !/^(?:README\.md|traces\/.*)$/.test(path));
+    expect([...Object.keys(files), ...sources].toSorted()).toEqual(all.toSorted());
   });
 
   test.each(Object.entries(files))(

@@ -298,3 +298,85 @@ test.each([
   const imported = await importFile({ name: 'a.odt', bytes, language: 'de' }, engraveNothing);
   expect(imported).toMatchObject({ ok: false, why: 'unreadable' });
 });
+
+const numberedList = (...items: readonly string[]) =>
+  `<text:list text:style-name="L1">${items.join('')}</text:list>`;
+const item = (text: string, start = '') =>
+  `<text:list-item${start && ` text:start-value="${start}"`}><text:p>${text}</text:p></text:list-item>`;
+const odtStyles =
+  '<text:list-style style:name="L1"><text:list-level-style-number text:level="1" style:num-format="1"/></text:list-style><style:style style:name="P1" style:parent-style-name="List_20_Heading" style:family="paragraph"/>';
+const odtWithStyles = (content: string) => {
+  const xml = `<office:document-content ${ODT}><office:automatic-styles>${odtStyles}</office:automatic-styles><office:body><office:text>${content}</office:text></office:body></office:document-content>`;
+  return odt('', { 'content.xml': strToU8(xml) });
+};
+
+test('numbers with which items of an ODT begin anew arrive', async () => {
+  const file = odtWithStyles(
+    `${numberedList(item('a', '7'), item('b'), item('c', '20'))}<text:p>x</text:p>${numberedList(item('d'))}`,
+  );
+  const { document } = await read('a.odt', file);
+  expect(document.content.map(({ type, attrs }) => [type, attrs?.['start']])).toEqual([
+    ['title', undefined],
+    ['orderedList', 7],
+    ['orderedList', 20],
+    ['paragraph', undefined],
+    ['orderedList', 1],
+  ]);
+  expect(JSON.stringify(document)).not.toMatch(/[\uFDD0\uFDD1]/);
+});
+
+test('terms and definitions of an ODT are a list, and a lone definition a paragraph', async () => {
+  const file = odtWithStyles(
+    '<text:p text:style-name="List_20_Contents">Allein</text:p><text:p>x</text:p><text:p text:style-name="P1">Moor</text:p><text:p text:style-name="List_20_Contents">Nass.</text:p><text:p text:style-name="List_20_Heading">Meer</text:p><text:p text:style-name="List_20_Contents">Salzig.</text:p><text:p text:style-name="List_20_Contents">Weit.</text:p><text:p>y</text:p>',
+  );
+  expect(await blocks('a.odt', file)).toEqual([
+    'title()',
+    'paragraph(Allein)',
+    'paragraph(x)',
+    'definitionList(definitionTerm(Moor) definition(paragraph(Nass.)) definitionTerm(Meer) definition(paragraph(Salzig.)) definition(paragraph(Weit.)))',
+    'paragraph(y)',
+  ]);
+  expect(await lostIn('a.odt', file)).toEqual([]);
+});
+
+test('notes as Google Docs writes them are footnotes', async () => {
+  const html =
+    '<p>Eins<sup><a href="#ftnt1" id="ftnt_ref1">[1]</a></sup> zwei<sup><a href="#ftnt2" id="ftnt_ref2">[2]</a></sup>.</p><hr><div><p><a href="#ftnt_ref1" id="ftnt1">[1]</a><span> Die <i>Note</i>.</span></p></div><div><p><a href="#ftnt_ref2" id="ftnt2">[2]</a> Zwei</p><p>Absätze</p></div>';
+  expect(await blocks('a.html', html)).toEqual([
+    'title()',
+    'paragraph(Einsfootnote(Die Note^italic.) zweifootnote(ZweihardBreak()Absätze).)',
+  ]);
+  expect(await lostIn('a.html', html)).toEqual([]);
+});
+
+test('notes of old pages are footnotes, in a list and as paragraphs', async () => {
+  const list =
+    '<p>Eins<sup><a href="#fn1">1</a></sup>, zwei<a href="#fn2"><sup>2</sup></a>.</p><h2>Anmerkungen</h2><ol><li id="fn1">Die Note. <a href="#top">↑</a></li><li id="fn2"><p>Zwei</p></li></ol>';
+  expect(await blocks('a.html', list)).toEqual([
+    'title()',
+    'paragraph(Einsfootnote(Die Note.), zweifootnote(Zwei).)',
+  ]);
+  const paragraphs =
+    '<p>Eins<sup><a href="#fn1">1</a></sup>.</p><p>Weiter</p><p id="fn1">1. Die Note</p>';
+  expect(await blocks('a.html', paragraphs)).toEqual([
+    'title()',
+    'paragraph(Einsfootnote(Die Note).)',
+    'paragraph(Weiter)',
+  ]);
+});
+
+test.each([
+  [
+    'two numbers for one note',
+    '<p>a<sup><a href="#n">1</a></sup> b<sup><a href="#n">1</a></sup></p><p id="n">1 x</p>',
+    2,
+  ],
+  ['no number at the note', '<p>a<sup><a href="#n">1</a></sup></p><p id="n">x</p>', 1],
+  ['a note that stands before', '<p id="n">1 x</p><p>a<sup><a href="#n">1</a></sup></p>', 1],
+  ['nothing but a number', '<p>a<sup><a href="#n">1</a></sup></p><ol><li id="n">1</li></ol>', 1],
+])('%s are links, and named', async (_what, html, count) => {
+  expect(JSON.stringify(await blocks('a.html', html))).not.toContain('footnote');
+  expect((await lostIn('a.html', html))?.map(([kind, many]) => [kind, many])).toEqual([
+    ['link', count],
+  ]);
+});

@@ -1,9 +1,10 @@
 import type { Archive } from './archive.ts';
 import { lettersOf } from './letters.ts';
 import { type OdtField, readOdtFields } from './odt-fields.ts';
+import { baseStyles } from './odt-styles.ts';
 import { textOfInlines } from './text.ts';
 import type { Block, Citation, Inline, Tree } from './tree.ts';
-import { attributeOf, textOfXml, textsIn } from './xml.ts';
+import { textOfXml, textsIn } from './xml.ts';
 
 const contentOf = (archive: Archive): string => textsIn(archive, /^content\.xml$/).join('');
 
@@ -62,16 +63,10 @@ function expanded(
 
 /** Word files have them as such; in an ODT they are paragraphs of a style. */
 function withTitles(tree: Tree, xml: string): Tree {
-  const parents = new Map(
-    [...xml.matchAll(/<style:style\b([^>]*)>/g)].map(([, attributes = '']) => [
-      attributeOf(attributes, 'style:name'),
-      attributeOf(attributes, 'style:parent-style-name'),
-    ]),
-  );
+  const baseOf = baseStyles(xml);
   return ['Title', 'Subtitle'].reduce((told, style) => {
     for (const [, attributes = '', content = ''] of xml.matchAll(PARAGRAPH)) {
-      const name = attributeOf(attributes, 'text:style-name');
-      if (name !== style && parents.get(name) !== style) continue;
+      if (baseOf(attributes) !== style) continue;
       return withTitle(told, style.toLowerCase(), textOfXml(content.replace(/<[^>]*>/g, ' ')));
     }
     return told;

@@ -3,8 +3,10 @@ import { type PandocJob, runPandoc } from '../pandoc/wasm.ts';
 import type { Archive } from './archive.ts';
 import { withoutContents } from './contents.ts';
 import type { Source } from './kind.ts';
+import { withNotes } from './html-notes.ts';
 import { completedOdt } from './odt.ts';
 import { readOdtFields } from './odt-fields.ts';
+import { markedOdt, unmarked } from './odt-marks.ts';
 import type { Tree } from './tree.ts';
 import { Unreadable } from './unreadable.ts';
 
@@ -27,12 +29,15 @@ export async function parse(source: Source): Promise<Tree> {
   });
   // A shape that no type can promise: pandoc's own, of the version that is pinned.
   const tree = JSON.parse(new TextDecoder().decode(json)) as Tree;
-  return source.kind === 'odt' ? completedOdt(tree, source.archive) : tree;
+  if (source.kind === 'odt') return completedOdt(unmarked(tree), source.archive);
+  return source.kind === 'html' ? withNotes(tree) : tree;
 }
 
 export function pandocJob(source: Source, to: 'json' | 'csljson'): PandocJob {
   const bytes =
-    'archive' in source ? repack(source.archive) : new TextEncoder().encode(source.text);
+    'archive' in source
+      ? repack(source.archive)
+      : new TextEncoder().encode(source.kind === 'html' ? withIds(source.text) : source.text);
   const options = {
     from: readers[source.kind],
     to,
@@ -44,6 +49,10 @@ export function pandocJob(source: Source, to: 'json' | 'csljson'): PandocJob {
 }
 
 const isRead = (name: string): boolean => /\.(?:xml|rels)$|^mimetype$/.test(name);
+
+/** Pandoc knows no ids of paragraphs. */
+const withIds = (html: string): string =>
+  html.replace(/<p\b([^>]*?)\sid=("[^"<>]*"|'[^'<>]*')([^>]*)>/gi, '<p$1$3><span id=$2></span>');
 
 /**
  * An archive of our own, in which everything is what it says to be. Pictures are there by name
@@ -60,7 +69,7 @@ function repack(archive: Archive): Uint8Array {
 function checked(archive: Archive, name: string): Uint8Array {
   const bytes = archive.unpack(name) ?? new Uint8Array();
   if (Buffer.from(bytes).includes('<!ENTITY')) throw new Unreadable(`${name} declares entities`);
-  if (name === 'content.xml') return encoded(readOdtFields(decoded(bytes)).xml);
+  if (name === 'content.xml') return encoded(markedOdt(readOdtFields(decoded(bytes)).xml));
   if (!/^word\/document\d*\.xml$/.test(name)) return bytes;
   return encoded(withoutContents(decoded(bytes)));
 }
