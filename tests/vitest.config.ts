@@ -7,7 +7,11 @@ const patience = {
 };
 
 /** What takes workerd a minute and more is left to `npm run test:workerd`. */
-const LONG_ON_WORKERD = ['convergence/worker.test.ts', 'live/worker-outage.test.ts'];
+const LONG_ON_WORKERD = [
+  'convergence/worker.test.ts',
+  'live/worker-eviction.test.ts',
+  'live/worker-outage.test.ts',
+];
 
 /**
  * The contract has a project for each host: only its tests need a house that is open to all of

@@ -1,9 +1,13 @@
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { createTestHarness } from 'wrangler';
+import { createTestHarness, experimental_readRawConfig as readRawConfig } from 'wrangler';
 import { environmentOf } from '../../server/src/worker/dev/workerd.ts';
 import type { LiveHouse } from './live-house.ts';
+import type { PaperRoom } from './mortal-worker.ts';
 
-const CONFIG = fileURLToPath(new URL('../../wrangler.toml', import.meta.url));
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const CONFIG = join(ROOT, 'wrangler.toml');
+const MAIN = join(ROOT, 'tests/support/mortal-worker.ts');
 
 /** The Worker in workerd, over the database of a house. */
 export interface LiveWorker {
@@ -12,6 +16,8 @@ export interface LiveWorker {
   readonly httpUrl: string;
   /** Puts the object of a paper to sleep, as the platform does when nobody has said anything. */
   sleep(paperId: string): Promise<void>;
+  /** Ends the object of a paper and its connections at once, whatever it is doing. */
+  abort(paperId: string): Promise<void>;
   /** What it has written to its log. */
   log(): string;
   stop(): Promise<void>;
@@ -21,18 +27,28 @@ export async function startLiveWorker({
   databaseUrl,
 }: Pick<LiveHouse, 'databaseUrl'>): Promise<LiveWorker> {
   Object.assign(process.env, environmentOf(databaseUrl));
-  const harness = createTestHarness({
-    workers: [{ configPath: CONFIG, vars: { PUBLIC_URL: ORIGIN, LOG_LEVEL: 'warn' } }],
-  });
+  const { rawConfig } = readRawConfig({ config: CONFIG });
+  const config = {
+    ...rawConfig,
+    main: MAIN,
+    assets: { ...rawConfig.assets, directory: join(ROOT, 'editor/dist') },
+  };
+  const vars = { PUBLIC_URL: ORIGIN, LOG_LEVEL: 'warn' };
+  const harness = createTestHarness({ workers: [{ config, vars }] });
   const { url } = await harness.listen();
+  const worker = harness.getWorker<{ PAPER_ROOMS: DurableObjectNamespace<PaperRoom> }>();
   return {
     url: `ws://${url.host}`,
     httpUrl: url.origin,
     sleep: (name) =>
-      harness
-        .getWorker()
-        .evictDurableObject('PaperRoom', { name, webSockets: 'hibernate' })
-        .catch(unlessAsleep),
+      worker.evictDurableObject('PaperRoom', { name, webSockets: 'hibernate' }).catch(unlessAsleep),
+    async abort(paperId) {
+      const { PAPER_ROOMS } = await worker.getEnv();
+      // It does not live to answer.
+      await PAPER_ROOMS.getByName(paperId)
+        .die()
+        .catch(() => undefined);
+    },
     log: () =>
       harness
         .getLogs()

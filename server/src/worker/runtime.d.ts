@@ -42,6 +42,8 @@ interface DurableObjectState {
   acceptWebSocket(socket: WorkerSocket): void;
   getWebSockets(): WorkerSocket[];
   waitUntil(work: Promise<unknown>): void;
+  /** Ends the object at once; the next one who calls it gets a new one. */
+  abort(reason: string): never;
 }
 
 /** Methods of an object, called from elsewhere; its errors arrive as errors. */
