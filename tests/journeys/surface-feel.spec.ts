@@ -88,6 +88,24 @@ test('The usual keys do the usual things', async ({ browser }) => {
   await page.context().close();
 });
 
+test('On a busy machine letters stay in the order in which they were typed', async ({
+  browser,
+}) => {
+  const page = await windowOf(browser, house.node, house.member, DESK);
+  const { text } = await writing(page, 'In einem Zug');
+  for (let line = 0; line < 5; line += 1) {
+    const busy = page.evaluate(() => {
+      const end = performance.now() + 100;
+      while (performance.now() < end);
+    });
+    // Not one after the other, as `type` does: they wait together until the page has time.
+    const keys = ['Enter', 'a', 'b', 'c'].map((key) => page.keyboard.press(key));
+    await Promise.all([busy, ...keys]);
+  }
+  await expect(text.locator('p')).toHaveText(['', 'abc', 'abc', 'abc', 'abc', 'abc']);
+  await page.context().close();
+});
+
 test('German typography comes by itself and goes with one Ctrl-Z', async ({ browser }) => {
   const page = await windowOf(browser, house.node, house.member);
   const { text } = await writing(page, 'Typografie');
@@ -293,5 +311,39 @@ test('On a phone nothing is in the way of the text', async ({ browser }) => {
   await expectAccessible(page);
   await page.getByRole('button', { name: 'Schließen' }).click();
   await expect(text).toContainText('Kurz notiert.');
+  await page.context().close();
+});
+
+test('A long outline follows the text, and the text stays where it is', async ({ browser }) => {
+  const page = await windowOf(browser, house.node, house.member, {
+    viewport: { width: 1440, height: 480 },
+  });
+  const { text } = await writing(page, 'Lang');
+  for (let part = 1; part <= 20; part += 1) {
+    await page.keyboard.type(`# Teil ${part}`);
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('Text dazu.');
+    await page.keyboard.press('Enter');
+  }
+  const rows = page.getByRole('navigation', { name: 'Gliederung' }).getByRole('row');
+  await expect(rows).toHaveCount(20);
+  await expect(rows.last()).toBeInViewport();
+  await expect(rows.first()).not.toBeInViewport();
+  await page.mouse.move(700, 300);
+  await page.mouse.wheel(0, -20_000);
+  await expect(rows.first()).toBeInViewport();
+  await page.mouse.wheel(0, 20_000);
+  await expect(rows.nth(14)).toBeInViewport();
+  await page.mouse.wheel(0, -20_000);
+  await expect(rows.first()).toBeInViewport();
+  await text.locator('h2', { hasText: /^Teil 1$/ }).click();
+  await expect(rows.first().locator('[aria-current]')).toHaveText('1 Teil 1');
+
+  const before = await page.evaluate(() => scrollY);
+  await rows.first().hover();
+  await page.mouse.wheel(0, 400);
+  await expect(rows.first()).not.toBeInViewport();
+  await expect(rows.first().locator('[aria-current]')).toHaveText('1 Teil 1');
+  expect(await page.evaluate(() => scrollY)).toBe(before);
   await page.context().close();
 });

@@ -1,5 +1,5 @@
 import type { Editor } from '@tiptap/react';
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useRef, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Dialog } from '../../ui/dialog.tsx';
 import { useSettled } from '../use-settled.ts';
@@ -8,6 +8,7 @@ import { HeadingList } from './heading-list.tsx';
 import { findHeading, headingsOf, sameOutline } from './headings.ts';
 import styles from './outline.module.css';
 import { useCurrentHeading } from './use-current-heading.ts';
+import { useFollowing } from './use-following.ts';
 
 // What drags is large, and the list is there without it.
 const SortableHeadings = lazy(async () => ({
@@ -25,15 +26,16 @@ interface OutlineProps {
 
 export function Outline({ editor, mayEdit, isOpen, announce, onClose }: OutlineProps) {
   const { t } = useTranslation('surface');
+  const aside = useRef<HTMLElement>(null);
   return (
     <>
-      <nav className={styles.aside} aria-label={t('outline.title')}>
+      <nav ref={aside} className={styles.aside} aria-label={t('outline.title')}>
         <h2 className={styles.title}>{t('outline.title')}</h2>
-        <Headings editor={editor} announce={mayEdit ? announce : null} />
+        <Headings editor={editor} scroller={aside} announce={mayEdit ? announce : null} />
         <WordCount editor={editor} />
       </nav>
       <Dialog title={t('outline.title')} isOpen={isOpen} onClose={onClose}>
-        <Headings editor={editor} announce={null} onChosen={onClose} />
+        <Headings editor={editor} scroller={null} announce={null} onChosen={onClose} />
         <WordCount editor={editor} />
       </Dialog>
     </>
@@ -42,15 +44,19 @@ export function Outline({ editor, mayEdit, isOpen, announce, onClose }: OutlineP
 
 interface HeadingsProps {
   readonly editor: Editor;
+  /** What scrolls along with the text; null for an outline that is closed before one reads on. */
+  readonly scroller: RefObject<HTMLElement | null> | null;
   /** Null where sections are not to be moved. */
   readonly announce: ((words: string) => void) | null;
   readonly onChosen?: () => void;
 }
 
-function Headings({ editor, announce, onChosen }: HeadingsProps) {
+function Headings({ editor, scroller, announce, onChosen }: HeadingsProps) {
   const { t } = useTranslation('surface');
   const headings = useSettled(editor, headingsOf, 200, sameOutline);
   const current = useCurrentHeading(editor);
+  const isListed = headings.some(({ id }) => id === current);
+  useFollowing(scroller, { current, isListed });
   if (headings.length === 0) return <p className={styles.empty}>{t('outline.empty')}</p>;
   const choose = (id: string) => {
     onChosen?.();

@@ -13,7 +13,9 @@ export function useCurrentHeading(editor: Editor): string | null {
     const written = () => {
       setCurrent(headingBefore(headingsOf(editor), editor.state.selection.from));
     };
-    const scrolled = () => {
+    const scrolled = ({ target }: Event) => {
+      // What scrolls within the text, or beside it as the outline does, moves no section.
+      if (!(target instanceof Node) || !target.contains(editor.view.dom)) return;
       cancelAnimationFrame(frame);
       frame = requestAnimationFrame(() => setCurrent(headingAtReadingLine(editor)));
     };
