@@ -57,6 +57,45 @@ describe('paste from Word', () => {
   });
 });
 
+describe('paste of numbered lists', () => {
+  const starts = (html: string) => {
+    const { editor } = editorWith([node('title', 't', 'Titel'), node('paragraph', 'p')]);
+    caretIn(editor, 1);
+    paste(editor, html);
+    const found: string[] = [];
+    editor.state.doc.descendants(({ type, attrs, textContent }) => {
+      if (type.name === 'orderedList') found.push(`${attrs['start']}: ${textContent}`);
+    });
+    editor.destroy();
+    return found;
+  };
+  const goesOn = (value: number, text: string) =>
+    `<li value="${value}"><p style="line-height: 100%; margin-bottom: 0cm">${text}</p></li>`;
+
+  it.each([
+    ['3.', 3],
+    ['12)', 12],
+    ['c)', 3],
+    ['(b)', 2],
+    ['iv.', 4],
+    ['2.3.', 3],
+  ])('begins with %s as in Word', (marker, start) => {
+    expect(starts(item(1, marker, 'A') + item(1, '9.', 'B'))).toEqual([`${start}: AB`]);
+  });
+
+  it('goes on behind a paragraph, as in Word', () => {
+    const html = `${item(1, '1.', 'A')}<p class="MsoNormal">Dazu.</p>${item(1, '2.', 'B')}`;
+    expect(starts(html)).toEqual(['1: A', '2: B']);
+  });
+
+  it('begins where LibreOffice says so, at the list or at an item', () => {
+    expect(starts('<ol start="7"><li><p>A</p></li></ol>')).toEqual(['7: A']);
+    expect(starts(`<ol>${goesOn(4, 'A')}<li><p>B</p></li></ol>`)).toEqual(['4: AB']);
+    const anew = `<ol><li><p>A</p></li>${goesOn(2, 'B')}${goesOn(10, 'C')}<li><p>D</p></li></ol>`;
+    expect(starts(anew)).toEqual(['1: AB', '10: CD']);
+  });
+});
+
 describe('paste of tables', () => {
   it('takes a spreadsheet as cells, with what was merged', () => {
     const html = `<html xmlns:x="urn:schemas-microsoft-com:office:excel"><head><style>td{mso-number-format:General}</style></head><body><table border=0 style='width:96pt'><col width=64 span=2><!--StartFragment--><tr height=20><td height=20 class=xl65 colspan=2>Jahr</td></tr><tr><td align=right>2026</td><td></td></tr><!--EndFragment--></table></body></html>`;

@@ -1,3 +1,4 @@
+import { listStarts } from './list-starts.ts';
 import { notesIntoText } from './notes.ts';
 import { takePictures, type PastedPictures } from './pictures.ts';
 import { tidyTables } from './tables.ts';
@@ -31,6 +32,7 @@ function tidyForeign(page: Document): PastedPictures {
   notesIntoText(page);
   listFromWord(page);
   nestLists(page);
+  listStarts(page);
   titleToHeading(page);
   return takePictures(page);
 }

@@ -1,8 +1,10 @@
 /** Word writes list items as paragraphs with a style such as `mso-list: l0 level2 lfo1`. */
 const placed = /mso-list:\s*l\d+\s+level(\d)/;
 
-/** What Word prints in front of a numbered item: `1.`, `a)`, `iv.` */
-const numbered = /^\s*\(?[\da-z]{1,4}[.)]/i;
+/** What Word prints in front of a numbered item: `1.`, `a)`, `iv.`, `2.3.` */
+const numbered = /^\s*\(?(?:\d+\.)*([\da-z]{1,4})[.)]/i;
+
+const roman = { i: 1, v: 5, x: 10 } as const;
 
 interface OpenList {
   readonly level: number;
@@ -24,7 +26,7 @@ export function listFromWord(page: Document): void {
 }
 
 function place(paragraph: HTMLElement, level: number, open: readonly OpenList[]) {
-  const kind = takeMarker(paragraph);
+  const number = takeMarker(paragraph);
   const kept = open.filter((one) => one.level <= level);
   const current = kept.at(-1);
   const item = paragraph.ownerDocument.createElement('li');
@@ -33,7 +35,8 @@ function place(paragraph: HTMLElement, level: number, open: readonly OpenList[])
     fill(item, paragraph);
     return kept;
   }
-  const list = paragraph.ownerDocument.createElement(kind);
+  const list = paragraph.ownerDocument.createElement(number === null ? 'ul' : 'ol');
+  if (number !== null && number !== 1) list.setAttribute('start', String(number));
   if (current === undefined) paragraph.before(list);
   else (current.list.lastElementChild ?? current.list).append(list);
   list.append(item);
@@ -48,12 +51,28 @@ function fill(item: HTMLElement, paragraph: HTMLElement): void {
   paragraph.remove();
 }
 
-/** Word's bullet or number stands in the text, marked to be ignored. */
-function takeMarker(paragraph: HTMLElement): 'ol' | 'ul' {
+/** Word's bullet or number stands in the text, marked to be ignored. Null for a bullet. */
+function takeMarker(paragraph: HTMLElement): number | null {
   const marker = [...paragraph.querySelectorAll<HTMLElement>('[style]')].find((element) =>
     /mso-list:\s*ignore/i.test(element.getAttribute('style') ?? ''),
   );
-  const text = marker?.textContent ?? '';
+  const [, sign] = numbered.exec(marker?.textContent ?? '') ?? [];
   marker?.remove();
-  return numbered.test(text) ? 'ol' : 'ul';
+  return sign === undefined ? null : numberOf(sign.toLowerCase());
+}
+
+/** A list of letters that begins with i, v or x is hardly meant where one of Roman numerals may be. */
+function numberOf(sign: string): number {
+  if (/^\d+$/.test(sign)) return Number(sign);
+  if (/^[ivx]+$/.test(sign)) return romanNumber(sign);
+  return sign.length === 1 ? sign.charCodeAt(0) - 'a'.charCodeAt(0) + 1 : 1;
+}
+
+/** A smaller sign before a larger one is taken off: iv is four. */
+function romanNumber(sign: string): number {
+  const values = [...sign].map((letter) => roman[letter as keyof typeof roman]);
+  return values.reduce(
+    (sum, value, at) => sum + (value < (values[at + 1] ?? 0) ? -value : value),
+    0,
+  );
 }
