@@ -42,6 +42,7 @@ const refusals = {
   'internal-error': [500, 'Something went wrong on our side.'],
   'imports-away': [501, 'This installation cannot read files.'],
   'figures-away': [501, 'This installation cannot take pictures.'],
+  'sources-away': [501, 'This installation cannot read lists of sources.'],
   'lookup-off': [501, 'This installation looks nothing up outside; its operator can allow it.'],
   'register-away': [502, 'The register of DOIs does not answer. Try again in a moment.'],
   'too-busy': [503, 'Too much is being done at once. Try again in a moment.'],

@@ -12,7 +12,7 @@ export async function readSources(
   text: string,
 ): Promise<SourcesRead | Refusal> {
   if (!mayEdit(paper)) return refuse(whyNotEdit(paper));
-  if (!sourceReader) return refuse('imports-away');
+  if (!sourceReader) return refuse('sources-away');
   const done = await sourceReader.read(format, text);
   if (done === 'too-busy') return refuse('too-busy', {}, 10);
   return done.ok ? done.read : refuse('file-unreadable');

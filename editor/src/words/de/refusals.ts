@@ -51,6 +51,8 @@ export const refusals = {
     'Das Bild ist beschädigt oder lässt sich nicht zeichnen. Bitte öffnen Sie es einmal und speichern Sie es neu.',
   'figures-away':
     'Diese Installation kann keine Bilder aufnehmen. Bitte fragen Sie die Geschäftsstelle.',
+  'sources-away':
+    'Diese Installation kann keine Listen von Quellen einlesen. Bitte tragen Sie die Quellen von Hand ein.',
   'doi-unknown': 'Unter dieser DOI ist keine Quelle bekannt. Bitte prüfen Sie die Schreibweise.',
   'lookup-off':
     'Diese Installation schlägt keine DOIs nach. Bitte tragen Sie die Quelle von Hand ein oder fragen Sie die Geschäftsstelle.',

@@ -38,6 +38,8 @@ export const refusals: Words['refusals'] = {
   'figure-unreadable':
     'The picture is damaged, or cannot be drawn. Please open it once and save it anew.',
   'figures-away': 'This installation cannot take pictures. Please ask the cluster office.',
+  'sources-away':
+    'This installation cannot read lists of sources. Please enter the sources by hand.',
   'doi-unknown': 'No source is known under this DOI. Please check how it is written.',
   'lookup-off':
     'This installation looks up no DOIs. Please enter the source by hand, or ask the cluster office.',

@@ -1,22 +1,18 @@
 /** The process in which wrangler builds the Worker and runs workerd; ends with who has forked it. */
 import { fileURLToPath } from 'node:url';
 import { unstable_startWorker } from 'wrangler';
+import { bindingsOf } from './bindings.ts';
 import type { WorkerdOptions } from './workerd.ts';
 
 const CONFIG = fileURLToPath(new URL('../../../../wrangler.toml', import.meta.url));
 
-const text = (value: string) => ({ type: 'plain_text', value }) as const;
-
-const start = ({ host, port, publicUrl, mailFrom, logLevel, folder }: WorkerdOptions) =>
-  unstable_startWorker({
+const start = ({ folder, ...settings }: WorkerdOptions) => {
+  const { host, port, logLevel } = settings;
+  return unstable_startWorker({
     config: CONFIG,
     envFiles: [],
     sendMetrics: false,
-    bindings: {
-      PUBLIC_URL: text(publicUrl),
-      MAIL_FROM: text(mailFrom),
-      LOG_LEVEL: text(logLevel),
-    },
+    bindings: bindingsOf(settings),
     dev: {
       server: { hostname: host, port },
       inspector: false,
@@ -26,6 +22,7 @@ const start = ({ host, port, publicUrl, mailFrom, logLevel, folder }: WorkerdOpt
       logLevel: logLevel === 'warn' || logLevel === 'error' ? logLevel : 'log',
     },
   });
+};
 
 process.once('message', async (options: WorkerdOptions) => {
   const worker = await start(options);
