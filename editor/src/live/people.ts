@@ -1,5 +1,5 @@
 import type { Awareness } from 'y-protocols/awareness';
-import { colorsFor } from './colors.ts';
+import { colorsFor } from '@eckpunkt/room/wire';
 import { createStore, type Readable } from './store.ts';
 
 /** Somebody who has the paper open, as the server vouches for. */

@@ -3,7 +3,7 @@ import { Collaboration } from '@tiptap/extension-collaboration';
 import { CollaborationCaret } from '@tiptap/extension-collaboration-caret';
 import { Dropcursor, Gapcursor } from '@tiptap/extensions';
 import { extensions as documentExtensions } from '@eckpunkt/document';
-import { colorOf } from '../live/colors.ts';
+import { colorOf } from '@eckpunkt/room/wire';
 import type { DraftSession } from '../live/session.ts';
 import type { Language } from '../words/language.ts';
 import type { Words } from '../words/shape.ts';

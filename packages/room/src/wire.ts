@@ -1,9 +1,12 @@
 /**
  * What travels between a client and a room, as bytes: the y-websocket protocol, and kind 100.
- * SPEC.md describes every message; this is the only file of the package that the editor imports.
+ * SPEC.md describes every message; this is the only file of the package that the editor imports,
+ * so it also gives what both sides have to agree on beside the bytes.
  */
 import * as decoding from 'lib0/decoding';
 import * as encoding from 'lib0/encoding';
+
+export { colorOf, colorsFor } from './colors.ts';
 
 /** The first number of every message. */
 export const kinds = { sync: 0, awareness: 1, auth: 2, queryAwareness: 3, saved: 100 } as const;

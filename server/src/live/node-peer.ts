@@ -1,8 +1,7 @@
 import type { Socket } from 'node:net';
-import type { Badge, CloseCode, Peer } from '@eckpunkt/room';
+import { type Badge, type CloseCode, colorOf, type Peer } from '@eckpunkt/room';
 import { WebSocket } from 'ws';
 import type { Entrant } from './admission.ts';
-import { colorOf } from './colors.ts';
 import type { Framer } from './framer.ts';
 import { closeSocket } from './node-socket.ts';
 

@@ -1,5 +1,4 @@
-import type { Badge, CloseCode, Peer } from '@eckpunkt/room';
-import { colorOf } from '../live/colors.ts';
+import { type Badge, type CloseCode, colorOf, type Peer } from '@eckpunkt/room';
 import type { Entrant } from '../live/admission.ts';
 
 /** What a socket keeps while its object sleeps. */

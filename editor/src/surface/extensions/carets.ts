@@ -1,7 +1,7 @@
 import { Extension } from '@tiptap/core';
 import { Plugin, PluginKey } from '@tiptap/pm/state';
 import type { Awareness } from 'y-protocols/awareness';
-import { colorsFor } from '../../live/colors.ts';
+import { colorsFor } from '@eckpunkt/room/wire';
 
 interface CaretUser {
   readonly id?: unknown;

@@ -12,7 +12,7 @@ const colors = [
   '#7a5200',
 ] as const;
 
-/** A person's colour, alone in the room: the same as the server's. */
+/** The colour of a person, which a room gives to his caret: the same at every visit. */
 export function colorOf(personId: string): string {
   return colors[placeOf(personId)] ?? colors[0];
 }
