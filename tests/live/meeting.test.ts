@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openClient, writeParagraph } from '../support/live-client.ts';
 import { openLiveHouse, type LiveHouse, type LiveProcess } from '../support/live-house.ts';
+import { describeTurnedAway } from './turned-away.contract.ts';
 
 let house: LiveHouse;
 let server: LiveProcess;
@@ -45,24 +46,4 @@ test('[R1] people at two processes see the same', async () => {
   ben.leave();
 });
 
-test.each([
-  { who: 'guest' as const, code: 4403 },
-  { who: null, code: 4404 },
-])('[R2] a $who who writes is closed with $code', async ({ who, code }) => {
-  const client = openClient(server, await house.person(who), await house.paper());
-  if (who) await client.synced();
-  writeParagraph(client, 'Darf ich nicht.');
-  await expect.poll(() => client.closed).toBe(code);
-});
-
-test('[R2] closes whoever is not signed in, or has another schema', async () => {
-  const paperId = await house.paper();
-  const anna = await house.person('chair');
-  expect(openClient(server, { cookie: '' }, paperId)).toBeTruthy();
-  const nobody = openClient(server, { cookie: '' }, paperId);
-  await expect.poll(() => nobody.closed).toBe(4401);
-  const old = openClient(server, anna, paperId, { schema: '0' });
-  await expect.poll(() => old.closed).toBe(4409);
-  const none = openClient(server, anna, paperId, { schema: null });
-  await expect.poll(() => none.closed).toBe(4409);
-});
+describeTurnedAway(() => ({ house, server }));

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openClient, writeParagraph } from '../support/live-client.ts';
 import { type LiveHouse, openLiveHouse } from '../support/live-house.ts';
 import { type LiveWorker, ORIGIN, startLiveWorker } from '../support/live-worker.ts';
+import { describeTurnedAway } from './turned-away.contract.ts';
 
 let house: LiveHouse;
 let worker: LiveWorker;
@@ -48,23 +49,7 @@ test('what is said to be saved is in the log', async () => {
   ben.leave();
 });
 
-test.each([
-  { who: 'guest' as const, code: 4403 },
-  { who: null, code: 4404 },
-])('[R2] a $who who writes is closed with $code', async ({ who, code }) => {
-  const client = openClient(worker, await house.person(who), await house.paper());
-  if (who) await client.synced();
-  writeParagraph(client, 'Darf ich nicht.');
-  await expect.poll(() => client.closed).toBe(code);
-});
-
-test('[R2] closes whoever is not signed in, or has another schema', async () => {
-  const paperId = await house.paper();
-  const nobody = openClient(worker, { cookie: '' }, paperId);
-  await expect.poll(() => nobody.closed).toBe(4401);
-  const old = openClient(worker, await house.person('chair'), paperId, { schema: '0' });
-  await expect.poll(() => old.closed).toBe(4409);
-});
+describeTurnedAway(() => ({ house, server: worker }));
 
 test('a room that has slept goes on where it was', async () => {
   const { paperId, anna, ben } = await meet();
