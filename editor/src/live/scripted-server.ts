@@ -25,14 +25,7 @@ export class ScriptedServer {
 
   /** A `WebSocket` class whose connections end here. */
   get WebSocket(): typeof WebSocket {
-    // oxlint-disable-next-line typescript/no-this-alias -- the class below has a `this` of its own
-    const server = this;
-    class Socket extends ScriptedSocket {
-      constructor() {
-        super(server);
-      }
-    }
-    return Socket as unknown as typeof WebSocket;
+    return socketTo(this) as unknown as typeof WebSocket;
   }
 
   opened(socket: ScriptedSocket): void {
@@ -131,3 +124,10 @@ class ScriptedSocket extends EventTarget {
     this.#server.opened(this);
   }
 }
+
+const socketTo = (server: ScriptedServer) =>
+  class extends ScriptedSocket {
+    constructor() {
+      super(server);
+    }
+  };

@@ -1,8 +1,8 @@
 import type { Context } from 'hono';
 import type { Html } from './html.ts';
 
-// eslint-disable-next-line no-control-regex
-const forbidden = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g;
+/** Control characters, but for the three that are white space. */
+const forbidden = /[^\t\n\r\P{Cc}]|[\uFFFE\uFFFF]/gu;
 
 /** XML knows no way to write these characters, and one of them makes a whole feed unreadable. */
 export const xmlText = (text: string) => text.toWellFormed().replace(forbidden, '');

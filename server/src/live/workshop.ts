@@ -1,4 +1,3 @@
-/* oxlint-disable unicorn/require-post-message-target-origin -- This is a thread, not a window. */
 import { Worker } from 'node:worker_threads';
 import type { Compaction, NumberedEntry } from '@eckpunkt/room';
 import type { Inspection, Work, Workbench } from './draft-work.ts';
@@ -47,7 +46,8 @@ export class Workshop implements Workbench {
     const timer = setTimeout(() => void this.#worker?.terminate(), LONGEST_MS);
     this.#orders.set(number, { resolve, reject, timer });
     this.#worker ??= this.#hire();
-    this.#worker.postMessage({ number, order });
+    // Copied, and not handed over: the room goes on with its bytes.
+    this.#worker.postMessage({ number, order }, []);
     return promise as Promise<T>;
   }
 

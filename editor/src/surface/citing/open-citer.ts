@@ -1,5 +1,8 @@
 import type { Cited, CitingRequest, OpenCiter } from './request.ts';
 
+/** All of it is copied: the editor goes on with it. */
+const NOTHING_GIVEN_AWAY: Transferable[] = [];
+
 interface Waiting {
   readonly resolve: (cited: Cited) => void;
   readonly reject: (reason: Error) => void;
@@ -31,8 +34,7 @@ export const openCiter: OpenCiter = () => {
         worker ??= start();
         const number = next++;
         waiting.set(number, { resolve, reject });
-        // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker of ours
-        worker.postMessage({ number, request } satisfies Question);
+        worker.postMessage({ number, request } satisfies Question, NOTHING_GIVEN_AWAY);
       }),
     close: () => worker?.terminate(),
   };

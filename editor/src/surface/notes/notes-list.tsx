@@ -1,5 +1,5 @@
-import { useEditorState, type Editor } from '@tiptap/react';
-import { memo, useCallback } from 'react';
+import type { Editor } from '@tiptap/react';
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { citingIn } from '../citing/citing.ts';
 import { jumpTo } from '../references/jump.ts';
@@ -11,19 +11,14 @@ import styles from './notes.module.css';
 const pause = 600;
 
 /** New words of the citations come without any change of the text. */
-const citedIn = ({ editor }: { readonly editor: Editor }) => citingIn(editor.state)?.answered;
+const citedIn = ({ state }: Editor) => citingIn(state)?.answered;
 
-function useNotes(editor: Editor): readonly NoteEntry[] {
-  const answered = useEditorState({ editor, selector: citedIn });
-  // oxlint-disable-next-line react/exhaustive-deps -- a new answer asks for new words
-  const derive = useCallback(({ state }: Editor) => notesIn(state), [answered]);
-  return useSettled(editor, derive, pause, sameNotes);
-}
+const notesOf = ({ state }: Editor) => notesIn(state);
 
 /** All footnotes below the text, to be read one after the other. They are written in the text. */
 export function NotesList({ editor }: { readonly editor: Editor }) {
   const { t } = useTranslation('apparatus');
-  const notes = useNotes(editor);
+  const notes = useSettled(editor, notesOf, pause, sameNotes, citedIn);
   if (notes.length === 0) return null;
   return (
     <section className={styles.part} aria-labelledby="notes-title">
