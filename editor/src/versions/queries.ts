@@ -1,6 +1,13 @@
 import { queryOptions } from '@tanstack/react-query';
 import { answer, api } from '../api.ts';
-import type { Change, Document, Problem, Version, WholeVersion } from './version.ts';
+import type {
+  Change,
+  Document,
+  Problem,
+  Version,
+  WholeVersion,
+  WrittenVersion,
+} from './version.ts';
 
 const { versions, problems } = api.papers[':id'];
 
@@ -19,6 +26,15 @@ export const versionQuery = (id: string, number: number) =>
       // The type of a tree does not survive the client's own rendering of JSON types.
       return { ...version, document: version.document as Document };
     },
+  });
+
+export const versionTextQuery = (id: string, number: number) =>
+  queryOptions({
+    queryKey: ['papers', id, 'versions', number, 'page'],
+    // It never changes, and costs the server a moment.
+    staleTime: Infinity,
+    queryFn: async (): Promise<WrittenVersion> =>
+      answer(versions[':n'].page.$get({ param: { id, n: String(number) } })),
   });
 
 export const changesQuery = (id: string, from: number, to: number) =>

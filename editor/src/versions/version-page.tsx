@@ -7,11 +7,11 @@ import { paperQuery } from '../papers/queries.ts';
 import { ButtonLink } from '../ui/button.tsx';
 import { Part } from '../ui/page.tsx';
 import { useDates } from '../words/dates.ts';
-import { DocumentView } from './document-view.tsx';
-import { versionQuery, versionsQuery } from './queries.ts';
+import { versionQuery, versionsQuery, versionTextQuery } from './queries.ts';
 import { useVersionName } from './version-name.ts';
 import styles from './version-page.module.css';
-import type { WholeVersion } from './version.ts';
+import type { Version } from './version.ts';
+import { VersionText } from './version-text.tsx';
 
 /** One version to read. */
 export function VersionPage() {
@@ -20,9 +20,15 @@ export function VersionPage() {
   const { paperId, number } = useParams({
     from: '/workspace/app/papers/$paperId/versions/$number',
   });
-  const [{ data: paper }, { data: version }, { data: versions }] = useSuspenseQueries({
-    queries: [paperQuery(paperId), versionQuery(paperId, Number(number)), versionsQuery(paperId)],
-  });
+  const [{ data: paper }, { data: version }, { data: versions }, { data: written }] =
+    useSuspenseQueries({
+      queries: [
+        paperQuery(paperId),
+        versionQuery(paperId, Number(number)),
+        versionsQuery(paperId),
+        versionTextQuery(paperId, Number(number)),
+      ],
+    });
   const earlier = versions.find((other) => other.number < version.number);
   return (
     <Part
@@ -45,12 +51,12 @@ export function VersionPage() {
       }
     >
       <Facts version={version} />
-      <DocumentView document={version.document} language={paper.language} />
+      <VersionText written={written} language={paper.language} />
     </Part>
   );
 }
 
-function Facts({ version }: { readonly version: WholeVersion }) {
+function Facts({ version }: { readonly version: Version }) {
   const { t } = useTranslation('versions');
   const dates = useDates();
   const when = dates.moment(version.createdAt);

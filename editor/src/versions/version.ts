@@ -18,3 +18,16 @@ export interface Version {
 export interface WholeVersion extends Version {
   readonly document: Document;
 }
+
+/** A version as HTML of our own server. */
+export interface WrittenVersion {
+  readonly title: string;
+  readonly subtitle: string;
+  readonly byline: string;
+  readonly isGroupNamed: boolean;
+  readonly group: string;
+  readonly briefs: string;
+  readonly body: string;
+  readonly notes: string;
+  readonly imprint: string;
+}

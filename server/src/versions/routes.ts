@@ -11,6 +11,7 @@ import { createVersion } from './create-version.ts';
 import { findVersion } from './find-version.ts';
 import { versionsOf } from './queries.ts';
 import { showVersion, showVersionWithText } from './show.ts';
+import { writeVersion } from './write-version.ts';
 
 /** A field of a form that was left empty. */
 const nothing = z.literal('');
@@ -50,6 +51,14 @@ export const versionRoutes = (host: Host) =>
       const version = await findVersion(host.sql, paper.id, n);
       if (version instanceof Refusal) return refused(c, version);
       return c.json(showVersionWithText(version));
+    })
+    .get('/:id/versions/:n/page', does('A version as readers would see it, in HTML'), async (c) => {
+      const { id, n } = c.req.param();
+      const paper = await findPaper(host.sql, c.get('who'), id);
+      if (paper instanceof Refusal) return refused(c, paper);
+      const version = await findVersion(host.sql, paper.id, n);
+      if (version instanceof Refusal) return refused(c, version);
+      return c.json(await writeVersion(paper, version));
     })
     .get('/:id/versions/:a/changes/:b', does('What changed between two versions'), async (c) => {
       const { id, a, b } = c.req.param();

@@ -136,3 +136,17 @@ test('nobody changes a version, not in the database either', async () => {
   );
   await expect(sql`delete from versions where paper_id = ${id}`).rejects.toMatchObject(refused);
 });
+
+test('a version can be read as its readers will see it, and by nobody else', async () => {
+  const { versions, id } = await writtenPaper('<b>Moose</b> wachsen nach.');
+  await as('member').post(versions, {});
+  const page = await as('guest').get(`${versions}/1/page`);
+  expect(page.json).toMatchObject({
+    title: 'Moore als Rohstoffquelle',
+    group: expect.stringContaining('AG'),
+    body: expect.stringContaining('&lt;b&gt;Moose&lt;/b&gt; wachsen nach.'),
+    imprint: expect.stringContaining('CC BY 4.0'),
+  });
+  expect((await as('member').get(`${versions}/2/page`)).status).toBe(404);
+  expect((await as('foreigner').get(`/api/papers/${id}/versions/1/page`)).status).toBe(404);
+});

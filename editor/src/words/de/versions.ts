@@ -22,7 +22,6 @@ export const versions = {
   fingerprint: 'Prüfsumme (SHA-256)',
   readOnly: 'Sie sehen eine festgehaltene Fassung. Sie lässt sich nicht ändern.',
   all: 'Alle Fassungen',
-  table: 'Tabelle',
   problemsErrors: 'Das muss vorher behoben werden',
   problemsHints: 'Das können nur Sie beurteilen',
   problemsWarnings: 'Das könnte besser sein',

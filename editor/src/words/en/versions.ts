@@ -24,7 +24,6 @@ export const versions: Words['versions'] = {
   fingerprint: 'Checksum (SHA-256)',
   readOnly: 'You see a fixed version. It cannot be changed.',
   all: 'All versions',
-  table: 'Table',
   problemsErrors: 'This must be mended first',
   problemsHints: 'Only you can judge this',
   problemsWarnings: 'This could be better',
