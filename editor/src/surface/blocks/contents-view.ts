@@ -1,5 +1,4 @@
 import type { Editor, NodeViewRenderer } from '@tiptap/core';
-import { numbersIn } from '../numbering/numbering.ts';
 import { jumpTo } from '../references/jump.ts';
 import { contentsOf, type ContentsEntry, type ListOf } from './contents.ts';
 import { button, element } from './element.ts';
@@ -17,16 +16,17 @@ export const contentsView =
     let of = listOf(node.attrs['of']);
     let drawn = '';
     const draw = () => {
-      const entries = contentsOf(editor.state.doc, of, numbersIn(editor.state));
+      const entries = contentsOf(editor.state, of);
       const said = JSON.stringify(entries);
       title.textContent = contents[of];
       if (said === drawn) return;
       drawn = said;
-      list.replaceChildren(...entries.map((entry) => line(editor, entry, contents.untitled)));
+      list.replaceChildren(...entries.map((entry) => line(editor, entry)));
       if (entries.length === 0) list.append(element('li', 'contents-empty', contents.empty));
     };
     const follow = soon(draw);
-    editor.on('update', follow.ask);
+    // The words of citations come without any change of the text.
+    editor.on('transaction', follow.ask);
     follow.ask();
     return {
       dom,
@@ -39,20 +39,17 @@ export const contentsView =
       stopEvent: ({ target }) => target instanceof HTMLButtonElement,
       ignoreMutation: () => true,
       destroy() {
-        editor.off('update', follow.ask);
+        editor.off('transaction', follow.ask);
         follow.stop();
       },
     };
   };
 
-function line(editor: Editor, { id, name, words }: ContentsEntry, untitled: string): HTMLElement {
-  const text = `${name} ${words || untitled}`;
-  if (id === null) return element('li', '', text);
-  return element(
-    'li',
-    '',
-    button('contents-entry', text, () => jumpTo(editor, id)),
-  );
+function line(editor: Editor, { id, name, words }: ContentsEntry): HTMLElement {
+  if (id === null) return element('li', '', element('span', 'contents-name', name), ` ${words}`);
+  const text = words === '' ? name : `${name}: ${words}`;
+  const way = button('contents-entry', text, () => jumpTo(editor, id));
+  return element('li', '', way);
 }
 
 const lists = ['figures', 'tables', 'recommendations', 'abbreviations'] as const;
