@@ -9,6 +9,7 @@ import { Footnotes } from './notes/footnotes.ts';
 import { Numbering } from './numbering/numbering.ts';
 import type { Opening } from './openings.ts';
 import { References } from './references/references.ts';
+import { CarrySources } from './sources/carry-sources.ts';
 import { KeepSources } from './sources/keep-sources.ts';
 import { SourceCommands } from './sources/source-commands.ts';
 
@@ -32,6 +33,7 @@ export const apparatusExtensions = ({
   apparatus: { lost, openCiter },
 }: Surroundings): readonly AnyExtension[] => [
   Atoms.configure({ open }),
+  CarrySources,
   CiteCommands,
   Citing.configure({ language, lost: lost.source, openCiter }),
   Footnotes,

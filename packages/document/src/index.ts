@@ -47,7 +47,7 @@ export type { TableAttributes } from './nodes/table.ts';
 export { FRAGMENT, draftFrom, emptyDraft, readDraft } from './draft.ts';
 export { identify, randomId } from './identify.ts';
 export { repair } from './repair.ts';
-export { canonical, hash } from './canonical.ts';
+export { canonical, canonicalJson, hash } from './canonical.ts';
 export { mend, retitle, revise } from './edit.ts';
 export { breaksSchema, presentable } from './strange.ts';
 export { check } from './check.ts';
