@@ -6,6 +6,7 @@ import { EscapeToText } from './escape-to-text.ts';
 import { FixedHeadings } from './fixed-headings.ts';
 import { GuidanceKeys } from './guidance-keys.ts';
 import { QuoteSources } from './quote-source.ts';
+import { LeaveBox } from './leave-box.ts';
 import type { BlockWords } from './words.ts';
 
 /** What keys and menus do to blocks. */
@@ -19,5 +20,6 @@ export const blockExtensions = (
   EscapeToText,
   FixedHeadings.configure({ refuse: () => announce(words.heading.fixed) }),
   GuidanceKeys,
+  LeaveBox,
   QuoteSources.configure({ label: words.quote.addSource }),
 ];

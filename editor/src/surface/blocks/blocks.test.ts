@@ -44,6 +44,38 @@ describe('putting a block in', () => {
     ]);
   });
 
+  it('leaves one empty line behind it, to which Enter on an empty last line leads', () => {
+    for (const type of ['callout', 'blockquote', 'recommendation', 'caseBox']) {
+      const { editor } = paper(node('paragraph', 'a'));
+      caretIn(editor, 1);
+      editor.commands.insertBlock({ type, content: [{ type: 'paragraph' }] });
+      typeText(editor, 'Eins');
+      enter(editor);
+      typeText(editor, 'Zwei');
+      enter(editor);
+      enter(editor);
+      typeText(editor, 'Danach');
+      expect(outlineOf(editor).slice(1)).toEqual([`${type}:EinsZwei`, 'paragraph:Danach']);
+      expect(editor.state.doc.child(1).childCount).toBe(2);
+      editor.destroy();
+    }
+  });
+
+  it('makes a line behind it where there is none', () => {
+    const { editor } = paper(
+      node('callout', 'c', node('paragraph', 'a', 'Eins'), node('paragraph', 'b')),
+      node('paragraph', 'd', 'Vorhanden'),
+    );
+    editor.commands.setTextSelection(editor.state.doc.content.size - 'Vorhanden'.length - 4);
+    enter(editor);
+    typeText(editor, 'Neu');
+    expect(outlineOf(editor).slice(1)).toEqual([
+      'callout:Eins',
+      'paragraph:Neu',
+      'paragraph:Vorhanden',
+    ]);
+  });
+
   it('never gets between title and front matter', () => {
     const { editor } = paper(
       node('subtitle', 's', 'Unter'),
@@ -95,7 +127,6 @@ describe('a definition list', () => {
     expect(outlineOf(editor).slice(1)).toEqual([
       'definitionList:MoorFeuchtes LandTorf',
       'paragraph:Danach',
-      'paragraph:',
     ]);
   });
 

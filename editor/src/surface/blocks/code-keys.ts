@@ -1,5 +1,6 @@
 import { Extension } from '@tiptap/core';
-import { TextSelection, type Command } from '@tiptap/pm/state';
+import type { Command } from '@tiptap/pm/state';
+import { toLineBehind } from './line-behind.ts';
 
 /** Enter is a new line of code; on a second empty line in a row, the code is over. */
 export const CodeKeys = Extension.create({
@@ -18,9 +19,7 @@ const leaveCode: Command = (state, dispatch) => {
   const isOver = parentOffset === parent.content.size && parent.textContent.endsWith('\n\n');
   if (!empty || parent.type.name !== 'codeBlock' || !isOver) return false;
   const tr = state.tr.delete($from.pos - 2, $from.pos);
-  const after = $from.after() - 2;
-  tr.insert(after, state.schema.node('paragraph'));
-  dispatch?.(tr.setSelection(TextSelection.create(tr.doc, after + 1)).scrollIntoView());
+  dispatch?.(toLineBehind(tr, $from.after() - 2));
   return true;
 };
 
@@ -32,8 +31,7 @@ const lineBelow: Command = (state, dispatch) => {
     return false;
   const after = $from.after();
   if (state.doc.resolve(after).nodeAfter !== null) return false;
-  const tr = state.tr.insert(after, state.schema.node('paragraph'));
-  dispatch?.(tr.setSelection(TextSelection.create(tr.doc, after + 1)).scrollIntoView());
+  dispatch?.(toLineBehind(state.tr, after));
   return true;
 };
 

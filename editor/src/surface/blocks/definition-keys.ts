@@ -2,6 +2,7 @@ import { Extension } from '@tiptap/core';
 import type { Node as ProseMirrorNode } from '@tiptap/pm/model';
 import { Selection, TextSelection, type Command, type Transaction } from '@tiptap/pm/state';
 import { entryAround, type DefinitionEntry } from './definition-entry.ts';
+import { toLineBehind } from './line-behind.ts';
 
 /** Term, Enter, what it means, Enter twice, next term; on an empty term Enter leaves the list. */
 export const DefinitionKeys = Extension.create({
@@ -86,11 +87,9 @@ function closeDefinition(tr: Transaction, entry: DefinitionEntry): Transaction {
 
 /** The empty entry becomes a line behind the list; a list of nothing else goes with it. */
 function leave(tr: Transaction, entry: DefinitionEntry): Transaction {
-  const line = tr.doc.type.schema.node('paragraph');
   const { pos, end } = entry.list;
-  if (entry.isOnly) return caretAt(tr.replaceWith(pos, end, line), pos + 1);
-  tr.insert(end, line).delete(entry.pos, entry.end);
-  return caretAt(tr, tr.mapping.map(end, -1) + 1);
+  tr.delete(entry.isOnly ? pos : entry.pos, entry.isOnly ? end : entry.end);
+  return toLineBehind(tr, tr.mapping.map(end));
 }
 
 const emptyDefinition = ({ type: { schema } }: ProseMirrorNode) =>

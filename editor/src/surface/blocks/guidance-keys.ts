@@ -1,5 +1,6 @@
 import { Extension } from '@tiptap/core';
-import { NodeSelection, TextSelection, type Command, type EditorState } from '@tiptap/pm/state';
+import { NodeSelection, type Command, type EditorState } from '@tiptap/pm/state';
+import { toLineBehind } from './line-behind.ts';
 
 /** Nothing of the text flows into a hint, where it would never print: one selects it first. */
 export const GuidanceKeys = Extension.create({
@@ -15,9 +16,7 @@ export const GuidanceKeys = Extension.create({
 const leaveHint: Command = (state, dispatch) => {
   const { $from } = state.selection;
   if ($from.parent.type.name !== 'guidance') return false;
-  const after = $from.after();
-  const tr = state.tr.insert(after, state.schema.node('paragraph'));
-  dispatch?.(tr.setSelection(TextSelection.create(tr.doc, after + 1)).scrollIntoView());
+  dispatch?.(toLineBehind(state.tr, $from.after()));
   return true;
 };
 

@@ -3,6 +3,7 @@ import { Plugin, PluginKey, TextSelection, type Command, type EditorState } from
 import { Decoration, DecorationSet } from '@tiptap/pm/view';
 import { blockAround } from './box-around.ts';
 import { aside, button } from './element.ts';
+import { toLineBehind } from './line-behind.ts';
 
 interface QuoteSourceOptions {
   readonly label: string;
@@ -77,11 +78,7 @@ function sourceIn(quote: EditorState['doc']): number | null {
 const leaveQuote: Command = (state, dispatch) => {
   const { $from, empty } = state.selection;
   if ($from.parent.type.name !== 'quoteSource' || !empty) return false;
-  const { tr } = state;
-  const after = $from.after(-1);
-  const line = state.schema.node('paragraph');
-  tr.setSelection(TextSelection.create(tr.insert(after, line).doc, after + 1));
-  dispatch?.(tr.scrollIntoView());
+  dispatch?.(toLineBehind(state.tr, $from.after(-1)));
   return true;
 };
 

@@ -1,5 +1,6 @@
 import { Extension } from '@tiptap/core';
-import { NodeSelection, TextSelection, type Command } from '@tiptap/pm/state';
+import { NodeSelection, type Command } from '@tiptap/pm/state';
+import { toLineBehind } from '../blocks/line-behind.ts';
 
 /** A caption is one line below its picture: Enter leaves it, and it flows into no other text. */
 export const CaptionKeys = Extension.create({
@@ -18,9 +19,7 @@ const leaveCaption: Command = (state, dispatch) => {
   const { $from } = selection;
   const isPicture = selection instanceof NodeSelection && selection.node.type.name === 'figure';
   if (!isPicture && $from.parent.type.name !== 'figure') return false;
-  const after = isPicture ? selection.to : $from.after();
-  const tr = state.tr.insert(after, state.schema.node('paragraph'));
-  dispatch?.(tr.setSelection(TextSelection.create(tr.doc, after + 1)).scrollIntoView());
+  dispatch?.(toLineBehind(state.tr, isPicture ? selection.to : $from.after()));
   return true;
 };
 

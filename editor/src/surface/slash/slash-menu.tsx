@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import menu from '../../ui/menu.module.css';
 import { useActiveOption, useMenuKeys } from '../menu-in-text.ts';
 import { fits, slashChoices, type SlashChoice } from './choices.ts';
+import { insertChosen } from './insert-chosen.ts';
 import { placeBeside } from './place.ts';
 import { slashQuery, type SlashQuery } from './query.ts';
 import styles from './slash.module.css';
@@ -42,7 +43,7 @@ function Choices({ editor, query, onDismiss }: ChoicesProps) {
   const choices = slashChoices.filter(({ name }) => fits(t(name), query.words));
   const current = choices[Math.min(marked, choices.length - 1)];
   const choose = (choice: SlashChoice | undefined) => {
-    if (choice) choice.make(editor.chain().focus().deleteRange(query)).run();
+    if (choice) insertChosen(editor, query, choice);
   };
 
   useMenuKeys(editor, {

@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
-import { caretIn, editorWith, node, typeText } from '../test-editor.ts';
+import { caretIn, editorWith, node, outlineOf, typeText } from '../test-editor.ts';
 import { fits, slashChoices } from './choices.ts';
+import { insertChosen } from './insert-chosen.ts';
 import { slashQuery } from './query.ts';
 
 const emptyLine = () =>
@@ -43,11 +44,29 @@ describe('the slash menu', () => {
       typeText(editor, '/x');
       const query = slashQuery(editor.state);
       if (query === null) throw new Error('no menu');
-      choice.make(editor.chain().deleteRange(query)).run();
+      insertChosen(editor, query, choice);
       expect(editor.getText()).not.toContain('/x');
       expect(opened.length > 0 || !editor.state.doc.eq(before), choice.name).toBe(true);
       editor.destroy();
     }
+  });
+
+  it('is undone with one Ctrl-Z, and what was written before it stays', () => {
+    const { editor } = emptyLine();
+    editor.commands.setTextSelection('Titel'.length + 1);
+    typeText(editor, ' und mehr');
+    caretIn(editor, 1);
+    typeText(editor, '/kas');
+    const query = slashQuery(editor.state);
+    const choice = slashChoices.find(({ name }) => name === 'insert.callout');
+    if (query === null || choice === undefined) throw new Error('no menu');
+    insertChosen(editor, query, choice);
+    typeText(editor, 'Achtung');
+    editor.commands.undo();
+    editor.commands.undo();
+    expect(outlineOf(editor)).toEqual(['title:Titel und mehr', 'paragraph:', 'paragraph:und/oder']);
+    editor.commands.redo();
+    expect(outlineOf(editor)[1]).toBe('callout:');
   });
 
   it('finds by any word of the name', () => {

@@ -1,0 +1,13 @@
+import type { Editor } from '@tiptap/core';
+import { inOneStep } from '../blocks/change-attributes.ts';
+import type { SlashChoice } from './choices.ts';
+import type { SlashQuery } from './query.ts';
+
+/**
+ * Makes what was chosen, without the letters by which it was found. These are no part of what can
+ * be undone: one Ctrl-Z takes the block away again and leaves the empty line.
+ */
+export function insertChosen(editor: Editor, { from, to }: SlashQuery, choice: SlashChoice): void {
+  editor.view.dispatch(editor.state.tr.delete(from, to).setMeta('addToHistory', false));
+  inOneStep(editor.state, () => choice.make(editor.chain().focus()).run());
+}
