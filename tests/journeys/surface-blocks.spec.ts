@@ -266,6 +266,8 @@ test('On a phone everything is there and nothing is wider than the screen', asyn
   await expectAccessible(page);
   await panel.getByRole('button', { name: 'Schließen' }).click();
   await insert(page, 'Tabelle');
+  await expect(text.locator('th')).toHaveText(['Spalte 1', 'Spalte 2', 'Spalte 3']);
+  await expectAccessible(page);
   for (const heading of ['Was', 'Wer', 'Wann']) {
     await page.keyboard.type(heading);
     await page.keyboard.press('Tab');

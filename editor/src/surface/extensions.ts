@@ -33,6 +33,7 @@ import { frontViews } from './front/part-view.ts';
 import { BlockMoves } from './handle/block-moves.ts';
 import { onSheet } from './node-views.ts';
 import type { Opening } from './openings.ts';
+import { HeaderHints } from './table/header-hints.ts';
 import { TableKeys } from './table/table-keys.ts';
 import { tableView } from './table/table-view.ts';
 import { Typography } from './typography/typography.ts';
@@ -86,6 +87,7 @@ export function writingExtensions(options: SurfaceOptions): AnyExtension[] {
     Find,
     FocusMode,
     Gapcursor,
+    HeaderHints.configure({ words: blockWords.table }),
     Keys.configure({ open }),
     OpenOnScreen.configure({ open }),
     OwnSelection,

@@ -79,7 +79,6 @@ export const blocks = {
     recommendations: 'Liste der Empfehlungen',
     abbreviations: 'Abkürzungsverzeichnis',
     empty: 'Noch leer. Was hierher gehört, erscheint von selbst.',
-    untitled: '(ohne Beschriftung)',
   },
   guidance: {
     label: 'Hinweis der Vorlage, wird nicht gedruckt',
@@ -126,5 +125,7 @@ export const blocks = {
   table: {
     caption: 'Beschriftung der Tabelle',
     credit: 'Quelle der Tabelle',
+    column: 'Spalte {{number}}',
+    row: 'Zeile {{number}}',
   },
 };

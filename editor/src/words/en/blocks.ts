@@ -81,7 +81,6 @@ export const blocks: Words['blocks'] = {
     recommendations: 'List of recommendations',
     abbreviations: 'List of abbreviations',
     empty: 'Still empty. What belongs here appears by itself.',
-    untitled: '(without a caption)',
   },
   guidance: {
     label: 'Hint of the template, never printed',
@@ -127,5 +126,7 @@ export const blocks: Words['blocks'] = {
   table: {
     caption: 'Caption of the table',
     credit: 'Source of the table',
+    column: 'Column {{number}}',
+    row: 'Row {{number}}',
   },
 };
