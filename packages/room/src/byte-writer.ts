@@ -19,9 +19,12 @@ export class ByteWriter {
     this.#bytes[this.#at++] = rest;
   }
 
-  raw(bytes: Uint8Array) {
-    this.#bytes.set(bytes, this.#at);
+  /** Gives where the copy lies. */
+  raw(bytes: Uint8Array): Uint8Array {
+    const from = this.#at;
+    this.#bytes.set(bytes, from);
     this.#at += bytes.length;
+    return this.#bytes.subarray(from, this.#at);
   }
 
   /** What was written. It keeps all of the memory, so `most` should not be much more. */

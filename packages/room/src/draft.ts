@@ -54,10 +54,10 @@ export class Draft {
     this.#differences.clear();
   }
 
-  /** All of it as one Yjs update. */
+  /** All of it as one Yjs update; nobody may change these bytes: the draft itself lives in them. */
   encode(): Uint8Array {
     this.#whole ??= writeUpdate(
-      Array.from(this.#strands.values(), (strand) => strand.whole()),
+      Array.from(this.#strands.values(), (strand) => strand.moved()),
       this.#deleted,
     );
     return this.#whole;

@@ -26,8 +26,8 @@ export class Room {
   readonly #ledger: Ledger<Peer | Edit>;
   readonly #presence = new Presence();
   readonly #seats = new Map<Peer, Gaps>();
-  /** A hundred who open a paper at once are sent the very same bytes. */
-  readonly #answers = new WeakMap<Uint8Array, readonly Uint8Array[]>();
+  /** A hundred who open a paper at once are sent the very same bytes; kept while memory lasts. */
+  readonly #answers = new WeakMap<Uint8Array, WeakRef<readonly Uint8Array[]>>();
 
   private constructor(ledger: (room: Room) => Ledger<Peer | Edit>, host: RoomHost) {
     this.#host = host;
@@ -195,9 +195,9 @@ export class Room {
 
   #answer(peer: Peer, clocks: Clocks) {
     const update = this.#ledger.draft.encodeAfter(clocks);
-    const known = this.#answers.get(update);
+    const known = this.#answers.get(update)?.deref();
     const answer = known ?? [stepTwoFrame(update)];
-    if (!known) this.#answers.set(update, answer);
+    if (!known) this.#answers.set(update, new WeakRef(answer));
     peer.send(answer);
   }
 

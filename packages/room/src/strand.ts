@@ -3,6 +3,8 @@ import { type Need, type Run, scanStruct } from './update.ts';
 import type { Strip } from './write-update.ts';
 
 const NOTHING = new Uint8Array();
+/** A strand that grows gets this part of its length on top. */
+const SPARE = 4;
 
 export interface StrandMark {
   readonly clock: number;
@@ -54,6 +56,11 @@ export class Strand {
     return { client, clock: 0, count: this.#count, pieces: [this.#bytes.subarray(0, this.#used)] };
   }
 
+  /** The same, and from now on the strand lives in the copy, so that memory holds it only once. */
+  moved(): Strip {
+    return { ...this.whole(), placed: (copy) => (this.#bytes = copy) };
+  }
+
   /**
    * What comes after `clock`. A struct that `clock` lies inside of is given whole: every client
    * skips the part that it has.
@@ -73,11 +80,12 @@ export class Strand {
     return { client: this.client, clock: at, count: this.#count - skipped, pieces };
   }
 
-  /** Doubles its room, so that a long strand is not copied with every keystroke. */
+  /** Takes some more than is needed, so that a long strand is not copied with every keystroke. */
   #reserve(more: number) {
     const needed = this.#used + more;
     if (needed <= this.#bytes.length) return;
-    const roomier = new Uint8Array(this.#count === 0 ? needed : Math.max(64, needed * 2));
+    const spare = this.#count === 0 ? 0 : Math.max(64, Math.floor(needed / SPARE));
+    const roomier = new Uint8Array(needed + spare);
     roomier.set(this.#bytes.subarray(0, this.#used));
     this.#bytes = roomier;
   }

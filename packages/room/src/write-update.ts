@@ -8,6 +8,8 @@ export interface Strip {
   readonly clock: number;
   readonly count: number;
   readonly pieces: readonly Uint8Array[];
+  /** Is told where the copy of each piece lies in the update. */
+  readonly placed?: (copy: Uint8Array) => void;
 }
 
 /**
@@ -34,11 +36,14 @@ function mostBytes(strips: readonly Strip[], deletions: ReadonlyMap<number, Rang
   return bytes + numbers * LONGEST_NUMBER;
 }
 
-function writeStrip(writer: ByteWriter, { client, clock, count, pieces }: Strip) {
+function writeStrip(writer: ByteWriter, { client, clock, count, pieces, placed }: Strip) {
   writer.varUint(count);
   writer.varUint(client);
   writer.varUint(clock);
-  for (const piece of pieces) writer.raw(piece);
+  for (const piece of pieces) {
+    const copy = writer.raw(piece);
+    placed?.(copy);
+  }
 }
 
 function writeDeletions(writer: ByteWriter, client: number, ranges: Ranges) {

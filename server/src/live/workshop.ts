@@ -4,6 +4,8 @@ import type { Inspection, Work, Workbench } from './draft-work.ts';
 
 /** Longer than the largest paper takes; whoever needs more never ends. */
 const LONGEST_MS = 30_000;
+/** It throws away nearly all that it makes; left alone it would take ten times as much for that. */
+const YOUNG_MEGABYTES = 16;
 
 interface Order {
   resolve(result: unknown): void;
@@ -53,7 +55,9 @@ export class Workshop implements Workbench {
 
   /** A worker that dies takes its orders with it, and the next order finds another one. */
   #hire(): Worker {
-    const worker = new Worker(new URL('./draft-worker.ts', import.meta.url));
+    const worker = new Worker(new URL('./draft-worker.ts', import.meta.url), {
+      resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEGABYTES },
+    });
     worker.unref();
     worker.on('message', (answer: Answer) => this.#answer(answer));
     worker.once('error', (error: Error) => this.#dismiss(error));

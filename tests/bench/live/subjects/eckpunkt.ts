@@ -6,6 +6,8 @@ import { fileURLToPath } from 'node:url';
 import { ended, killed, printed, somePort, type RoomAddress, type Subject } from './subject.ts';
 
 const SERVER = fileURLToPath(new URL('../../../../server/src/node.ts', import.meta.url));
+/** As `npm start` has them. */
+const FLAGS = ['--max-semi-space-size=16'];
 export const TOKEN = 'bench-setup-token-0123456789';
 
 /** The whole application as people run it: sign-in, rights, door, log and all. */
@@ -20,7 +22,7 @@ export async function eckpunkt(databaseUrl: string, databasePid: number): Promis
     LOG_LEVEL: 'error',
   };
   const run = async () => {
-    const started = spawn(process.execPath, [SERVER], {
+    const started = spawn(process.execPath, [...FLAGS, SERVER], {
       env,
       stdio: ['ignore', 'pipe', 'inherit'],
     });
