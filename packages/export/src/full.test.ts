@@ -215,6 +215,7 @@ test('Markdown has notes, formulas, and addresses of pictures', async () => {
   expect(markdown).toMatch(/\| Fläche +\| 3 ha +\| 5 ha\[\^2\] +\|/);
   expect(markdown).toContain('**Dr. Anna Beispiel**, Universitätsmedizin Greifswald');
   expect(markdown).toMatch(/farmland[^]*\n\n\*\*Keywords:\*\* algae · bioeconomy\n/);
+  expect(markdown).toContain('Herausgegeben von **AG Bioökonomie**');
   expect(markdown).toContain('$`E = A \\cdot r`$');
   expect(markdown).toMatch(
     /<img src="https:\/\/example\.org\/papers\/algen\/figures\/[\da-f]{64}"/,

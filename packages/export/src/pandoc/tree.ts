@@ -64,13 +64,20 @@ function beforeText(
   ];
 }
 
-/** For formats that name authors in a catalogue only: who belongs where, and to which group. */
+/** For formats that name authors in a catalogue only: who belongs where, and did what else. */
 function organisations(matter: FrontMatter, front: Front): Elements {
   const bylines = bylinesOf(matter, front);
-  const people = bylines
-    .flatMap((byline) => byline.people)
-    .filter(({ organisation }) => organisation !== '')
-    .map(({ name, organisation }) => paragraph(strong(name), inlines(`, ${organisation}`)));
+  const people = bylines.flatMap(({ role, people: all }) =>
+    all
+      .filter(({ organisation }) => role !== '' || organisation !== '')
+      .map(({ name, organisation }) =>
+        paragraph(
+          inlines(role === '' ? '' : `${role} `),
+          strong(name),
+          inlines(organisation === '' ? '' : `, ${organisation}`),
+        ),
+      ),
+  );
   return isGroupNamed(bylines, front) ? people : [...people, paragraph(inlines(front.group))];
 }
 
