@@ -21,6 +21,8 @@ export interface Me {
   readonly cluster: { readonly id: string; readonly name: string };
   readonly memberships: readonly Membership[];
   readonly may: { readonly createGroup: boolean; readonly createPaper: boolean };
+  /** What this installation is able to do; a Worker cannot read files, for example. */
+  readonly can: { readonly readFiles: boolean };
 }
 
 /** What an invitation says to whoever holds its link. */

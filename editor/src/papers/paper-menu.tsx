@@ -40,7 +40,12 @@ export function PaperMenu({ paper }: { readonly paper: Paper }) {
   if (!hasItems) return null;
   return (
     <>
-      <Items paper={paper} isOffice={me.person.office} onOpen={setOpen} />
+      <Items
+        paper={paper}
+        isOffice={me.person.office}
+        canImport={me.can.readFiles}
+        onOpen={setOpen}
+      />
       <PaperDialogs paper={paper} open={open} onClose={() => setOpen(null)} />
     </>
   );
@@ -49,10 +54,11 @@ export function PaperMenu({ paper }: { readonly paper: Paper }) {
 interface ItemsProps {
   readonly paper: Paper;
   readonly isOffice: boolean;
+  readonly canImport: boolean;
   readonly onOpen: (open: Open) => void;
 }
 
-function Items({ paper, isOffice, onOpen }: ItemsProps) {
+function Items({ paper, isOffice, canImport, onOpen }: ItemsProps) {
   const { t } = useTranslation(['papers', 'templates']);
   const resume = useResume(paper);
   const label = t('menu');
@@ -64,7 +70,7 @@ function Items({ paper, isOffice, onOpen }: ItemsProps) {
           {t('rename')}
         </MenuItem>
       )}
-      {paper.may.edit && (
+      {paper.may.edit && canImport && (
         <MenuItem icon={<FileInput />} onAction={() => onOpen('import')}>
           {t('import.action')}
         </MenuItem>

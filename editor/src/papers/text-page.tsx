@@ -25,7 +25,7 @@ export function TextPage() {
           key={paper.id}
           paper={paper}
           person={me.person}
-          beginning={<ImportOffer onOpen={open} />}
+          beginning={me.can.readFiles && <ImportOffer onOpen={open} />}
         />
       </Suspense>
       {dialog}

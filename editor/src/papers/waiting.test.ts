@@ -19,6 +19,7 @@ const me: Me = {
   cluster: { id: 'c', name: 'Cluster' },
   memberships: [{ group, role: 'member' }],
   may: { createGroup: false, createPaper: true },
+  can: { readFiles: true },
 };
 
 const groups: readonly Group[] = [

@@ -10,7 +10,7 @@ import { changeBody } from './bodies.ts';
 import { changeMe } from './change-me.ts';
 import { rightsOf } from './policy.ts';
 import { accountById, clusterById } from './queries.ts';
-import { showPerson } from './show.ts';
+import { showPerson, skillsOf } from './show.ts';
 
 /** The signed-in person. */
 export const meRoutes = (host: Host) =>
@@ -23,7 +23,7 @@ export const meRoutes = (host: Host) =>
       const cluster = await clusterById(host.sql, who.clusterId);
       const memberships = await membershipsOf(host.sql, who.personId);
       const may = rightsOf(who, memberships);
-      return c.json({ person: showPerson(person), cluster, memberships, may });
+      return c.json({ person: showPerson(person), cluster, memberships, may, can: skillsOf(host) });
     })
     .patch(
       '/',
