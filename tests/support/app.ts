@@ -28,6 +28,7 @@ export async function startApp(settings: Partial<HostSettings> = {}): Promise<Te
   const host: Host = {
     sql: database.sql,
     rooms: {
+      standingAt: absent('room'),
       enter: absent('room'),
       read: absent('room'),
       write: absent('room'),

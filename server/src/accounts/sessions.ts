@@ -95,6 +95,8 @@ function luciaOver(sql: ISql, publicUrl: string) {
 export interface Sessions {
   /** Signs a person in: gives the cookie that says so, as a `Set-Cookie` value. */
   start(personId: string): Promise<string>;
+  /** The id of the session that these cookies speak of; it may have ended, or never begun. */
+  idIn(cookies: string | undefined): string | null;
   /** Who sends these cookies, if his session goes on. */
   find(cookies: string | undefined): Promise<Who | null>;
   /** Ends the session of these cookies. */
@@ -115,6 +117,10 @@ export function sessionsIn(sql: ISql, publicUrl: string): Sessions {
       await lucia.deleteExpiredSessions();
       const { id } = await lucia.createSession(personId, {}, { sessionId: newToken() });
       return lucia.createSessionCookie(id).serialize();
+    },
+    idIn(cookies) {
+      const token = tokenIn(cookies);
+      return token ? hashToken(token) : null;
     },
     async find(cookies) {
       const token = tokenIn(cookies);

@@ -9,6 +9,10 @@ type Needs = Pick<Host, 'sql' | 'settings'>;
 export const whoOf = (host: Needs, cookies: string | undefined): Promise<Who | null> =>
   sessionsIn(host.sql, host.settings.publicUrl).find(cookies);
 
+/** The session that these cookies speak of, whether or not it goes on; null where they name none. */
+export const sessionIdIn = (host: Needs, cookies: string | undefined): string | null =>
+  sessionsIn(host.sql, host.settings.publicUrl).idIn(cookies);
+
 /** Tells every route behind it who asks. */
 export const knowWho = (host: Needs) =>
   createMiddleware<OpenEnv>(async (c, next) => {

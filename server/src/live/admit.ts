@@ -1,11 +1,9 @@
 import { SCHEMA_VERSION } from '@eckpunkt/document';
 import { closeCodes } from '@eckpunkt/room/wire';
-import type { Host } from '../host.ts';
 import { isId } from '../http/ids.ts';
-import type { Who } from '../http/who.ts';
 import type { Admission, TurnedAway } from './admission.ts';
 import { notFound, rightIn, signedOut } from './policy.ts';
-import { standingsAt } from './queries.ts';
+import type { Rooms } from './rooms.ts';
 
 /**
  * A client with another schema would delete for everybody what it does not know. It keeps its
@@ -13,19 +11,19 @@ import { standingsAt } from './queries.ts';
  */
 const otherSchema: TurnedAway = { code: closeCodes.otherSchema, reason: 'other schema version' };
 
-/** Lets somebody into a paper's room, or says why not. */
+/** Lets whoever has this session into a paper's room, or says why not. */
 export async function admit(
-  host: Pick<Host, 'sql'>,
-  who: Who | null,
+  rooms: Pick<Rooms, 'standingAt'>,
+  sessionId: string | null,
   paperId: string,
   schema: string | undefined,
 ): Promise<Admission> {
-  if (!who) return signedOut;
+  if (!sessionId) return signedOut;
   if (!isId(paperId)) return notFound;
-  const { personId, sessionId, name } = who;
-  const [standing] = await standingsAt(host.sql, [{ paperId, sessionId }]);
-  const right = standing ? rightIn(standing) : signedOut;
+  const standing = await rooms.standingAt({ paperId, sessionId });
+  const right = rightIn(standing);
   if (typeof right !== 'string') return right;
   if (schema !== String(SCHEMA_VERSION)) return otherSchema;
+  const { personId, name } = standing;
   return { paperId: paperId.toLowerCase(), personId, sessionId, name, right };
 }

@@ -15,9 +15,11 @@ import { closeSocket } from './node-socket.ts';
 import { OpenRooms } from './open-rooms.ts';
 import { Persistence } from './persistence.ts';
 import { PostgresLog } from './postgres-log.ts';
+import { standingsAt } from './queries.ts';
 import { Reception } from './reception.ts';
 import { RightsWatch } from './rights-watch.ts';
 import type { Rooms } from './rooms.ts';
+import { together } from './together.ts';
 import { Workshop } from './workshop.ts';
 import { writeBatches } from './write-batches.ts';
 
@@ -31,6 +33,7 @@ export async function openNodeRooms(host: Needs): Promise<Rooms> {
 }
 
 class NodeRooms implements Rooms {
+  readonly standingAt: Rooms['standingAt'];
   /** For what is written with every keystroke. */
   readonly #line: Sql;
   readonly #neighbours: Neighbours;
@@ -52,7 +55,8 @@ class NodeRooms implements Rooms {
     this.#neighbours = new Neighbours(sql, log);
     this.#inspector = new Inspector(host, this.#workshop);
     this.#compactor = new Compactor(sql, this.#workshop, log);
-    this.#rights = new RightsWatch(sql, log);
+    this.standingAt = together((places) => standingsAt(sql, places));
+    this.#rights = new RightsWatch(sql, this.standingAt, log);
     this.#rooms = new OpenRooms({
       drafts: new PostgresLog(sql, line, this.#persistence),
       log,

@@ -7,6 +7,8 @@ import type { TurnedAway } from './admission.ts';
 export interface LiveStanding {
   /** Does the session go on, and is the account open? */
   readonly signedIn: boolean;
+  /** Empty, like the name, where there is no such session. */
+  readonly personId: string;
   readonly name: string;
   /** Null where the paper does not exist in the person's cluster. */
   readonly paper: { readonly standing: Standing; readonly state: PaperState } | null;

@@ -10,6 +10,7 @@ export interface Place {
 
 interface StandingRow {
   readonly signedIn: boolean;
+  readonly personId: string | null;
   readonly name: string | null;
   readonly state: PaperState | null;
   readonly office: boolean | null;
@@ -17,8 +18,17 @@ interface StandingRow {
   readonly invited: boolean;
 }
 
-const toStanding = ({ signedIn, name, state, office, role, invited }: StandingRow) => ({
+const toStanding = ({
   signedIn,
+  personId,
+  name,
+  state,
+  office,
+  role,
+  invited,
+}: StandingRow): LiveStanding => ({
+  signedIn,
+  personId: personId ?? '',
   name: name ?? '',
   paper: state && { state, standing: { office: office === true, role, invited } },
 });
@@ -29,7 +39,7 @@ export async function standingsAt(sql: ISql, places: readonly Place[]): Promise<
   const rows = await sql<StandingRow[]>`
     select
       coalesce(s.expires_at > now() and h.disabled_at is null, false) as "signedIn",
-      h.name, p.state, h.office, m.role, g.person_id is not null as invited
+      h.id as "personId", h.name, p.state, h.office, m.role, g.person_id is not null as invited
     from jsonb_to_recordset(${sql.json(numbered)})
       as place (number int, "paperId" uuid, "sessionId" text)
     left join sessions s on s.id = place."sessionId"
@@ -39,6 +49,14 @@ export async function standingsAt(sql: ISql, places: readonly Place[]): Promise<
     left join paper_guests g on g.paper_id = p.id and g.person_id = h.id
     order by place.number`;
   return rows.map(toStanding);
+}
+
+const NOBODY: LiveStanding = { signedIn: false, personId: '', name: '', paper: null };
+
+/** The same for one. */
+export async function standingAt(sql: ISql, place: Place): Promise<LiveStanding> {
+  const [standing = NOBODY] = await standingsAt(sql, [place]);
+  return standing;
 }
 
 /** Of these papers, those that a group leads. */

@@ -80,6 +80,6 @@ export class Reception {
     room.join(peer);
     this.#rights.add(watched);
     // They may have changed since they were checked at the door.
-    this.#rights.recheck(watched);
+    void this.#rights.recheck(watched);
   }
 }

@@ -1,9 +1,10 @@
 import type { Sql } from 'postgres';
 import type { Log } from '../host.ts';
 import type { Entrant, TurnedAway } from './admission.ts';
-import { rightIn, signedOut, whyEnd } from './policy.ts';
-import { papersLedBy, standingsAt } from './queries.ts';
+import { rightIn, whyEnd } from './policy.ts';
+import { papersLedBy } from './queries.ts';
 import { RIGHTS_CHANNEL, type RightsScope } from './rights.ts';
+import type { Rooms } from './rooms.ts';
 
 /** A live connection, as far as rights go. */
 export interface Watched {
@@ -19,13 +20,13 @@ export class RightsWatch {
   readonly #sql: Sql;
   readonly #log: Log;
   readonly #watched = new Set<Watched>();
-  #newcomers: Watched[] = [];
-  #isChecking = false;
+  readonly #standingAt: Rooms['standingAt'];
   #round: NodeJS.Timeout | undefined;
   #unlisten: (() => Promise<void>) | undefined;
 
-  constructor(sql: Sql, log: Log) {
+  constructor(sql: Sql, standingAt: Rooms['standingAt'], log: Log) {
     this.#sql = sql;
+    this.#standingAt = standingAt;
     this.#log = log;
   }
 
@@ -53,23 +54,9 @@ export class RightsWatch {
     this.#watched.delete(watched);
   }
 
-  /**
-   * Rights may have changed between the check at the door and now. Who comes while others are being
-   * checked is checked after them, together with everybody else who has come by then.
-   */
-  recheck(watched: Watched) {
-    this.#newcomers.push(watched);
-    if (!this.#isChecking) void this.#checkNewcomers();
-  }
-
-  async #checkNewcomers() {
-    this.#isChecking = true;
-    while (this.#newcomers.length > 0) {
-      const newcomers = this.#newcomers;
-      this.#newcomers = [];
-      await this.#check(newcomers);
-    }
-    this.#isChecking = false;
+  /** Rights may have changed between the check at the door and now. */
+  recheck(watched: Watched): Promise<void> {
+    return this.#check([watched]);
   }
 
   async #changed(message: string) {
@@ -95,20 +82,17 @@ export class RightsWatch {
   }
 
   async #check(all: readonly Watched[]) {
-    if (all.length === 0) return;
     try {
-      const standings = await standingsAt(
-        this.#sql,
-        all.map(({ entrant: { paperId, sessionId } }) => ({ paperId, sessionId })),
-      );
-      for (const [index, watched] of all.entries()) {
-        const standing = standings[index];
-        const why = whyEnd(watched.entrant.right, standing ? rightIn(standing) : signedOut);
-        if (why && this.#watched.has(watched)) watched.end(why);
-      }
+      await Promise.all(all.map((watched) => this.#checkOne(watched)));
     } catch (error) {
       // Nobody can have changed rights in a database that is away; its return checks everybody.
       this.#log.warn('live.recheck-failed', { error });
     }
+  }
+
+  async #checkOne(watched: Watched) {
+    const { paperId, sessionId, right } = watched.entrant;
+    const why = whyEnd(right, rightIn(await this.#standingAt({ paperId, sessionId })));
+    if (why && this.#watched.has(watched)) watched.end(why);
   }
 }

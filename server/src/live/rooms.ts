@@ -1,8 +1,12 @@
 import type { Context } from 'hono';
 import type { Admission } from './admission.ts';
+import type { LiveStanding } from './policy.ts';
+import type { Place } from './queries.ts';
 
 /** The rooms of all papers, wherever they live (this process, another one, a Durable Object). */
 export interface Rooms {
+  /** What a session and its person are to a paper at this moment. */
+  standingAt(place: Place): Promise<LiveStanding>;
   /**
    * Answers the request to upgrade. Somebody who is turned away is answered by a WebSocket too,
    * which ends at once: only so does a browser learn the close code that says why.

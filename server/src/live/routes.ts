@@ -1,6 +1,6 @@
 import { closeCodes } from '@eckpunkt/room/wire';
 import { Hono, type Context } from 'hono';
-import { whoOf } from '../accounts/who-of.ts';
+import { sessionIdIn } from '../accounts/who-of.ts';
 import type { Host } from '../host.ts';
 import { isDatabaseAway } from '../http/failures.ts';
 import { refuse, refused } from '../http/refusal.ts';
@@ -19,8 +19,8 @@ const wantsWebSocket = (c: Context) => c.req.header('Upgrade')?.toLowerCase() ==
 /** While the database is away nobody can be checked; the client is told to come again. */
 async function admissionOf(host: Host, c: Context): Promise<Admission> {
   try {
-    const who = await whoOf(host, c.req.header('Cookie'));
-    return await admit(host, who, c.req.param('paperId') ?? '', c.req.query('schema'));
+    const sessionId = sessionIdIn(host, c.req.header('Cookie'));
+    return await admit(host.rooms, sessionId, c.req.param('paperId') ?? '', c.req.query('schema'));
   } catch (error) {
     if (!isDatabaseAway(error)) host.log.error('live.admission-failed', { error });
     return { code: closeCodes.tryLater, reason: 'try again in a moment' };

@@ -15,7 +15,7 @@ export function hostOf(env: Env, sql: Sql): Host {
   const publicUrl = env.PUBLIC_URL;
   return {
     sql,
-    rooms: objectRooms(env.PAPER_ROOMS),
+    rooms: objectRooms(env.PAPER_ROOMS, sql),
     // A process on Node makes them: neither Typst nor pandoc fits here.
     press: {
       order: (...order) => orderJobs(sql, ...order),

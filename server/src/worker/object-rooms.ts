@@ -1,5 +1,7 @@
 import type { Context } from 'hono';
+import type { Sql } from 'postgres';
 import type { Admission, Entrant, TurnedAway } from '../live/admission.ts';
+import { standingAt } from '../live/queries.ts';
 import type { Rooms } from '../live/rooms.ts';
 import type { PaperRoom } from './paper-room.ts';
 
@@ -10,7 +12,8 @@ export const entrantIn = (request: Request): Entrant =>
   JSON.parse(decodeURIComponent(request.headers.get(ENTRANT) ?? ''));
 
 /** The rooms as Durable Objects: each paper has one, wherever in the world it was first opened. */
-export const objectRooms = (papers: DurableObjectNamespace<PaperRoom>): Rooms => ({
+export const objectRooms = (papers: DurableObjectNamespace<PaperRoom>, sql: Sql): Rooms => ({
+  standingAt: (place) => standingAt(sql, place),
   enter: (_: Context, admission: Admission) =>
     'code' in admission ? turnAway(admission) : lead(papers, admission),
   read: (paperId) => papers.getByName(paperId).read(paperId),
