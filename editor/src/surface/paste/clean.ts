@@ -1,3 +1,4 @@
+import { defused } from './defuse.ts';
 import { listStarts } from './list-starts.ts';
 import { notesIntoText } from './notes.ts';
 import { takePictures, type PastedPictures } from './pictures.ts';
@@ -18,7 +19,7 @@ const unwanted = 'style, script, meta, link, title, xml, template, img, svg, o\\
  * was copied here comes back as it is.
  */
 export function cleanPaste(html: string): CleanedPaste {
-  const page = new DOMParser().parseFromString(html, 'text/html');
+  const page = new DOMParser().parseFromString(defused(html), 'text/html');
   const isOurs = page.querySelector('[data-pm-slice]') !== null;
   const pictures = isOurs ? { brought: [], lost: 0 } : tidyForeign(page);
   for (const element of page.querySelectorAll(unwanted)) element.remove();
