@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { googleDocs, word } from '../../editor/src/surface/paste/testing.ts';
+import { googleDocs, webPage, word } from '../../editor/src/surface/paste/testing.ts';
 import {
   expectAccessible,
   type JourneyHouse,
@@ -130,6 +130,8 @@ test('German typography comes by itself and goes with one Ctrl-Z', async ({ brow
 test('Word and Google Docs give their structure, and nothing else', async ({ browser }) => {
   const page = await windowOf(browser, house.node, house.member, DESK);
   const { paper, text } = await writing(page, 'Eingefügt');
+  const complaints: string[] = [];
+  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
   await paste(page, word);
   await expect(text.locator('h2')).toContainText('Ausgangslage');
   await expect(text.locator('ul > li > ol > li')).toHaveText('Grundversorgung');
@@ -145,6 +147,9 @@ test('Word and Google Docs give their structure, and nothing else', async ({ bro
   await expect(second.locator('h3')).toContainText('Ziele');
   await expect(second.locator('strong')).toHaveText('mehr');
   await expect(second.locator('ul > li > ul > li')).toHaveText('Tiefer');
+  await paste(page, webPage);
+  await expect(second.locator('figcaption')).toContainText('Moore im Land');
+  expect(complaints, 'complaints of the security policy').toEqual([]);
   await page.context().close();
 });
 
@@ -297,6 +302,31 @@ test('Two people write into one table at once', async ({ browser }) => {
   await expect(savedSign(max)).toHaveText('Gespeichert');
   await clara.context().close();
   await max.context().close();
+});
+
+/** Runs in the page: whether the line breaks between a footnote's sign and what it stands at. */
+const isAlone = (sign: Element) => {
+  const before = sign.closest('.footnote')?.previousSibling;
+  if (before?.nodeType !== Node.TEXT_NODE) throw new Error('no word before the sign');
+  const word = document.createRange();
+  word.setStart(before, (before.textContent ?? '').length - 1);
+  word.setEndAfter(before);
+  return sign.getBoundingClientRect().top > word.getBoundingClientRect().bottom - 2;
+};
+
+test('The sign of a footnote stays with its word, however narrow the line', async ({ browser }) => {
+  const page = await windowOf(browser, house.node, house.member, PHONE);
+  const { text } = await writing(page, 'Schmal');
+  await page.keyboard.type('Moore speichern Wasser, Torf und Kohlenstoff!');
+  await page.keyboard.press('Control+Alt+KeyF');
+  await page.keyboard.type('Eine Note.');
+  await page.keyboard.press('Escape');
+  const sign = text.getByRole('button', { name: /^Fußnote/ });
+  for (let width = 280; width < 460; width += 4) {
+    await page.setViewportSize({ width, height: 700 });
+    expect(await sign.evaluate(isAlone), `${width} pixels`).toBe(false);
+  }
+  await page.context().close();
 });
 
 test('On a phone nothing is in the way of the text', async ({ browser }) => {

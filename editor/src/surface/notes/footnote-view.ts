@@ -17,8 +17,9 @@ interface Told {
 export const footnoteView: NodeViewRenderer = ({ editor, getPos, decorations }) => {
   const dom = document.createElement('span');
   dom.className = 'footnote';
-  const sign = dom.appendChild(document.createElement('button'));
-  sign.type = 'button';
+  // No `button`: as a box of its own it would wrap to the next line without its word.
+  const sign = dom.appendChild(document.createElement('span'));
+  sign.setAttribute('role', 'button');
   sign.className = 'footnote-sign';
   sign.contentEditable = 'false';
   sign.tabIndex = editor.isEditable ? -1 : 0;
@@ -29,6 +30,11 @@ export const footnoteView: NodeViewRenderer = ({ editor, getPos, decorations }) 
   contentDOM.className = 'footnote-words';
   sign.addEventListener('mousedown', (event) => event.preventDefault());
   sign.addEventListener('click', () => toggle(editor, getPos));
+  sign.addEventListener('keydown', (event) => {
+    if (event.key !== 'Enter' && event.key !== ' ') return;
+    event.preventDefault();
+    toggle(editor, getPos);
+  });
 
   const show = (all: readonly Decoration[]) => {
     const { number = '', name = '', isOpen = false }: Told = Object.assign({}, ...all.map(specOf));
