@@ -4,7 +4,7 @@ import type { Subject } from './subjects/subject.ts';
 const SECONDS = 3;
 const LIMIT_MS = 100;
 const CAP = 51_200;
-const REFINEMENTS = 2;
+const REFINEMENTS = 1;
 
 const keepsUp = ({ p99, missing, closed }: Meeting) =>
   p99 < LIMIT_MS && missing === 0 && closed === 0;
@@ -12,17 +12,17 @@ const keepsUp = ({ p99, missing, closed }: Meeting) =>
 /**
  * The highest rate (edits a second over all rooms) at which 99 of 100 edits arrive within 100 ms
  * and none is lost: doubled from `start` until the server falls behind or the generator's own
- * limit is reached, then narrowed twice.
+ * limit is reached, then halved in between.
  */
 export async function highestRate(subject: Subject, shape: Shape, start: number): Promise<number> {
   const holds = async (rate: number) => keepsUp(await meet(subject, shape, rate, SECONDS));
   let low = 0;
   let high = start;
-  while (high <= CAP && (await holds(high))) {
+  while (await holds(high)) {
+    if (high === CAP) return CAP;
     low = high;
-    high *= 2;
+    high = Math.min(2 * high, CAP);
   }
-  if (high > CAP && low > 0) return low;
   for (let step = 0; step < REFINEMENTS; step += 1) {
     const middle = Math.round((low + high) / 2);
     if (await holds(middle)) low = middle;
