@@ -1,24 +1,18 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { chunks } from './build/chunks.ts';
 import { layerOrder } from './build/layer-order.ts';
 import { onlyLanguages } from './build/only-languages.ts';
 
 const server = 'http://127.0.0.1:3000';
 
-/** Few files for what every page needs; each page brings the rest of its own. */
-const groups = [
-  {
-    name: 'aria',
-    // What few pages need (tabs, a list with a search) comes with these, not with every page.
-    minShareCount: 4,
-    // Without what drags: one dialog needs it, and it is a fifth of the whole.
-    test: /node_modules[\\/](?:react-aria|react-stately|@react-aria|@internationalized)(?!.*[\\/](?:dnd[\\/]|useDragAndDrop|gridlist|GridList))/,
-  },
-  {
-    name: 'base',
-    test: /node_modules[\\/](?:react|react-dom|scheduler|i18next|react-i18next|@tanstack)[\\/]/,
-  },
-  { name: 'ui', test: /src[\\/](?:ui|shell)[\\/]/ },
+/**
+ * Making these does nothing that they would have to be kept for: of TipTap's packages we use some
+ * extensions, and of lib0's way to describe values nothing.
+ */
+const pure = [
+  ...['Extension.create', 'Node.create', 'Mark.create'],
+  ...['$.$custom', '$custom', '$constructedBy', '$literal', '$instanceOf', '$union'],
 ];
 
 export default defineConfig({
@@ -34,9 +28,8 @@ export default defineConfig({
     assetsInlineLimit: 0,
     rolldownOptions: {
       input: { app: 'index.html', public: 'src/public.css' },
-      output: { codeSplitting: { groups } },
-      // Of TipTap's packages we use some extensions; making the others does nothing to be kept for.
-      treeshake: { manualPureFunctions: ['Extension.create', 'Node.create', 'Mark.create'] },
+      output: { codeSplitting: { groups: chunks } },
+      treeshake: { manualPureFunctions: pure },
     },
   },
   // In pieces: the style in which a paper cites is loaded alone, not all of them.

@@ -2,10 +2,12 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { useState } from 'react';
 import { I18nProvider, RouterProvider as AriaRouterProvider } from 'react-aria-components';
-import { useTranslation } from 'react-i18next';
+import { useWords } from './words/use-words.ts';
 import { addresses } from './addresses.ts';
 import { createAppRouter } from './router.ts';
 import { createQueries } from './shell/queries.ts';
+import { GoContext } from './ui/anchor.tsx';
+import { LateParts } from './ui/late-parts.tsx';
 import { Toasts } from './ui/toast.tsx';
 
 function createApp() {
@@ -15,27 +17,30 @@ function createApp() {
     queries.clear();
   });
   const router = createAppRouter(queries);
-  return { queries, router };
+  /** The public pages are the server's, outside of this app. */
+  const go = (href: string) => {
+    const isOurs = href.startsWith(addresses.home);
+    if (isOurs) void router.navigate({ to: href });
+    return isOurs;
+  };
+  return { queries, router, go };
 }
 
-/** The public pages are the server's, outside of this app. */
-const isOurs = (href: string) => href.startsWith(addresses.home);
-
 export function App() {
-  const { i18n } = useTranslation();
-  const [{ queries, router }] = useState(createApp);
-  const navigate = (href: string) => {
-    if (isOurs(href)) void router.navigate({ to: href });
-    else location.assign(href);
-  };
+  const { language } = useWords();
+  const [{ queries, router, go }] = useState(createApp);
   return (
-    <I18nProvider locale={i18n.resolvedLanguage === 'en' ? 'en-GB' : 'de-DE'}>
-      <AriaRouterProvider navigate={navigate}>
-        <QueryClientProvider client={queries}>
-          <Toasts>
-            <RouterProvider router={router} />
-          </Toasts>
-        </QueryClientProvider>
+    <I18nProvider locale={language === 'en' ? 'en-GB' : 'de-DE'}>
+      <AriaRouterProvider navigate={(href) => void (go(href) || location.assign(href))}>
+        <GoContext value={go}>
+          <QueryClientProvider client={queries}>
+            <LateParts>
+              <Toasts>
+                <RouterProvider router={router} />
+              </Toasts>
+            </LateParts>
+          </QueryClientProvider>
+        </GoContext>
       </AriaRouterProvider>
     </I18nProvider>
   );

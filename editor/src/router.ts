@@ -13,6 +13,7 @@ import { onlySignedIn } from './shell/guard.ts';
 import { NotFound } from './shell/not-found.tsx';
 import { Pending } from './shell/pending.tsx';
 import { Root } from './shell/root.tsx';
+import { withAllWords } from './ui/late.ts';
 
 const root = createRootRouteWithContext<{ readonly queries: QueryClient }>()({ component: Root });
 
@@ -49,28 +50,40 @@ const entrance = createRoute({
 const setup = createRoute({
   getParentRoute: () => entrance,
   path: addresses.setup,
-  component: lazyRouteComponent(() => import('./accounts/setup-page.tsx'), 'SetupPage'),
+  component: lazyRouteComponent(
+    withAllWords(() => import('./accounts/setup-page.tsx')),
+    'SetupPage',
+  ),
 });
 
 const signIn = createRoute({
   getParentRoute: () => entrance,
   path: addresses.signIn,
   validateSearch: withNext,
-  component: lazyRouteComponent(() => import('./accounts/sign-in-page.tsx'), 'SignInPage'),
+  component: lazyRouteComponent(
+    withAllWords(() => import('./accounts/sign-in-page.tsx')),
+    'SignInPage',
+  ),
 });
 
 const password = createRoute({
   getParentRoute: () => entrance,
   path: addresses.password,
   validateSearch: withToken,
-  component: lazyRouteComponent(() => import('./accounts/password-page.tsx'), 'PasswordPage'),
+  component: lazyRouteComponent(
+    withAllWords(() => import('./accounts/password-page.tsx')),
+    'PasswordPage',
+  ),
 });
 
 const invitation = createRoute({
   getParentRoute: () => entrance,
   path: addresses.invitation,
   validateSearch: withToken,
-  component: lazyRouteComponent(() => import('./accounts/invitation-page.tsx'), 'InvitationPage'),
+  component: lazyRouteComponent(
+    withAllWords(() => import('./accounts/invitation-page.tsx')),
+    'InvitationPage',
+  ),
 });
 
 const workspace = createRoute({
@@ -83,31 +96,46 @@ const workspace = createRoute({
 const home = createRoute({
   getParentRoute: () => workspace,
   path: addresses.home,
-  component: lazyRouteComponent(() => import('./papers/home-page.tsx'), 'HomePage'),
+  component: lazyRouteComponent(
+    withAllWords(() => import('./papers/home-page.tsx')),
+    'HomePage',
+  ),
 });
 
 const profile = createRoute({
   getParentRoute: () => workspace,
   path: addresses.profile,
-  component: lazyRouteComponent(() => import('./accounts/profile-page.tsx'), 'ProfilePage'),
+  component: lazyRouteComponent(
+    withAllWords(() => import('./accounts/profile-page.tsx')),
+    'ProfilePage',
+  ),
 });
 
 const templates = createRoute({
   getParentRoute: () => workspace,
   path: addresses.templates,
-  component: lazyRouteComponent(() => import('./templates/templates-page.tsx'), 'TemplatesPage'),
+  component: lazyRouteComponent(
+    withAllWords(() => import('./templates/templates-page.tsx')),
+    'TemplatesPage',
+  ),
 });
 
 const groups = createRoute({
   getParentRoute: () => workspace,
   path: addresses.groups,
-  component: lazyRouteComponent(() => import('./groups/groups-page.tsx'), 'GroupsPage'),
+  component: lazyRouteComponent(
+    withAllWords(() => import('./groups/groups-page.tsx')),
+    'GroupsPage',
+  ),
 });
 
 const group = createRoute({
   getParentRoute: () => workspace,
   path: '/app/groups/$groupId',
-  component: lazyRouteComponent(() => import('./groups/group-page.tsx'), 'GroupPage'),
+  component: lazyRouteComponent(
+    withAllWords(() => import('./groups/group-page.tsx')),
+    'GroupPage',
+  ),
 });
 
 const paper = createRoute({
@@ -125,26 +153,35 @@ const text = createRoute({
 const versions = createRoute({
   getParentRoute: () => paper,
   path: 'versions',
-  component: lazyRouteComponent(() => import('./versions/versions-page.tsx'), 'VersionsPage'),
+  component: lazyRouteComponent(
+    withAllWords(() => import('./versions/versions-page.tsx')),
+    'VersionsPage',
+  ),
 });
 
 const version = createRoute({
   getParentRoute: () => paper,
   path: 'versions/$number',
-  component: lazyRouteComponent(() => import('./versions/version-page.tsx'), 'VersionPage'),
+  component: lazyRouteComponent(
+    withAllWords(() => import('./versions/version-page.tsx')),
+    'VersionPage',
+  ),
 });
 
 const changes = createRoute({
   getParentRoute: () => paper,
   path: 'versions/$from/changes/$to',
-  component: lazyRouteComponent(() => import('./versions/changes-page.tsx'), 'ChangesPage'),
+  component: lazyRouteComponent(
+    withAllWords(() => import('./versions/changes-page.tsx')),
+    'ChangesPage',
+  ),
 });
 
 const publications = createRoute({
   getParentRoute: () => paper,
   path: 'publications',
   component: lazyRouteComponent(
-    () => import('./publishing/publications-page.tsx'),
+    withAllWords(() => import('./publishing/publications-page.tsx')),
     'PublicationsPage',
   ),
 });

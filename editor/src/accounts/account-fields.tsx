@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../words/use-words.ts';
 import { PasswordField } from '../ui/password-field.tsx';
 import { TextField } from '../ui/text-field.tsx';
 
@@ -7,7 +7,7 @@ const shortestPassword = 8;
 
 /** Name, address and password of an account that begins. */
 export function AccountFields() {
-  const { t } = useTranslation('accounts');
+  const { t } = useWords('accounts');
   return (
     <>
       <TextField name="name" label={t('name')} hint={t('nameHint')} autoComplete="name" />
@@ -27,7 +27,7 @@ export function NewPasswordField({
   name = 'password',
   label = 'newPassword',
 }: NewPasswordFieldProps) {
-  const { t } = useTranslation('accounts');
+  const { t } = useWords('accounts');
   return (
     <PasswordField
       name={name}

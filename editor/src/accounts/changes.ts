@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../words/use-words.ts';
 import { addresses } from '../addresses.ts';
 import { answer, api } from '../api.ts';
 import { type Language, speak } from '../words/language.ts';
@@ -23,7 +23,7 @@ export function useChangeMe(
   says?: 'profile.passwordChanged' | 'profile.saved',
   onAccepted = () => {},
 ) {
-  const { t } = useTranslation('accounts');
+  const { t } = useWords('accounts');
   return useSend({
     send: changeMe,
     renews: [meQuery.queryKey],

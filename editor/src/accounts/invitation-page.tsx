@@ -1,13 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { useSearch } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../words/use-words.ts';
 import { addresses } from '../addresses.ts';
 import { answer, api } from '../api.ts';
 import { isRefusal } from '../refusal.ts';
 import { Form } from '../shell/form.tsx';
 import { useRefusalWords } from '../shell/refusal-note.tsx';
 import { Button, ButtonLink } from '../ui/button.tsx';
-import { Actions } from '../ui/dialog.tsx';
+import { Actions } from '../ui/actions.tsx';
 import { PasswordField } from '../ui/password-field.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
 import { TextField } from '../ui/text-field.tsx';
@@ -26,7 +26,7 @@ export function InvitationPage() {
 }
 
 function Coming() {
-  const { t } = useTranslation('accounts');
+  const { t } = useWords('accounts');
   return (
     <EntrancePage title={t('invitation.title')}>
       <Skeleton />
@@ -35,7 +35,7 @@ function Coming() {
 }
 
 function Gone({ error }: { readonly error: Error }) {
-  const { t } = useTranslation('accounts');
+  const { t } = useWords('accounts');
   const words = useRefusalWords();
   const isUnknown = isRefusal(error, 'not-found');
   return (
@@ -53,7 +53,7 @@ function Gone({ error }: { readonly error: Error }) {
 }
 
 function useInvitationWords({ group, cluster, role, paper }: Invitation) {
-  const { t } = useTranslation(['accounts', 'domain']);
+  const { t } = useWords(['accounts', 'domain']);
   const names = { group: group.name, cluster: cluster.name };
   if (paper) return t('accounts:invitation.toPaper', { ...names, paper: paper.title });
   return t('accounts:invitation.toGroup', {
@@ -69,7 +69,7 @@ interface AcceptProps {
 }
 
 function Accept({ token, invitation }: AcceptProps) {
-  const { t } = useTranslation('accounts');
+  const { t } = useWords('accounts');
   const words = useInvitationWords(invitation);
   return (
     <EntrancePage
@@ -88,7 +88,7 @@ function Accept({ token, invitation }: AcceptProps) {
 }
 
 function AcceptForm({ token, invitation }: AcceptProps) {
-  const { t } = useTranslation('accounts');
+  const { t } = useWords('accounts');
   const accept = useWayIn(({ name = invitation.name, password = '' }) =>
     answer(api.invitations.accept.$post({ json: { token, name, password } })),
   );

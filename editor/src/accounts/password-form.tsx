@@ -1,14 +1,14 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../words/use-words.ts';
 import { type Fields, Form } from '../shell/form.tsx';
 import { Button } from '../ui/button.tsx';
-import { Actions } from '../ui/dialog.tsx';
+import { Actions } from '../ui/actions.tsx';
 import { PasswordField } from '../ui/password-field.tsx';
 import { NewPasswordField } from './account-fields.tsx';
 import { useChangeMe } from './changes.ts';
 
 export function PasswordForm({ email }: { readonly email: string }) {
-  const { t } = useTranslation('accounts');
+  const { t } = useWords('accounts');
   // A new key empties the fields once the password is changed.
   const [round, setRound] = useState(0);
   const change = useChangeMe('profile.passwordChanged', () => setRound((count) => count + 1));

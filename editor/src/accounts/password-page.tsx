@@ -1,12 +1,12 @@
 import { useSearch } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../words/use-words.ts';
 import { addresses } from '../addresses.ts';
 import { answer, api } from '../api.ts';
 import { isRefusal } from '../refusal.ts';
 import { type Fields, Form } from '../shell/form.tsx';
 import { useSingleMutation } from '../shell/single-mutation.ts';
 import { Button } from '../ui/button.tsx';
-import { Actions } from '../ui/dialog.tsx';
+import { Actions } from '../ui/actions.tsx';
 import { Link } from '../ui/link.tsx';
 import { Note } from '../ui/note.tsx';
 import { TextField } from '../ui/text-field.tsx';
@@ -21,7 +21,7 @@ export function PasswordPage() {
 }
 
 function Forgotten() {
-  const { t } = useTranslation('accounts');
+  const { t } = useWords('accounts');
   const ask = useSingleMutation({
     mutationFn: ({ email = '' }: Fields) =>
       answer(api['password-resets'].$post({ json: { email } })),
@@ -44,7 +44,7 @@ function Forgotten() {
 
 /** Says the same whether there is such an account or not. */
 function Sent({ email }: { readonly email: string }) {
-  const { t } = useTranslation('accounts');
+  const { t } = useWords('accounts');
   return (
     <EntrancePage title={t('forgotten.sentTitle')}>
       <Note tone="done" isAnswer>
@@ -56,7 +56,7 @@ function Sent({ email }: { readonly email: string }) {
 }
 
 function BackToSignIn() {
-  const { t } = useTranslation('accounts');
+  const { t } = useWords('accounts');
   return (
     <p>
       <Link href={addresses.signIn}>{t('forgotten.back')}</Link>
@@ -65,7 +65,7 @@ function BackToSignIn() {
 }
 
 function Reset({ token }: { readonly token: string }) {
-  const { t } = useTranslation('accounts');
+  const { t } = useWords('accounts');
   const reset = useWayIn(({ password = '' }) =>
     answer(api['password-resets'].accept.$post({ json: { token, password } })),
   );

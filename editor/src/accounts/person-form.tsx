@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../words/use-words.ts';
 import { type Fields, Form } from '../shell/form.tsx';
 import { Button } from '../ui/button.tsx';
-import { Actions } from '../ui/dialog.tsx';
+import { Actions } from '../ui/actions.tsx';
 import { Select } from '../ui/select.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import { isLanguage, languages } from '../words/language.ts';
@@ -15,7 +15,7 @@ const changeOf = ({ name = '', organisation = '', language }: Fields) => ({
 });
 
 export function PersonForm({ person }: { readonly person: Person }) {
-  const { t } = useTranslation(['accounts', 'ui']);
+  const { t } = useWords(['accounts', 'ui']);
   const change = useChangeMe('profile.saved');
   const send = (fields: Fields) => change.mutate(changeOf(fields));
   return (
@@ -46,7 +46,7 @@ export function PersonForm({ person }: { readonly person: Person }) {
 }
 
 function LanguageSelect({ person }: { readonly person: Person }) {
-  const { t } = useTranslation(['accounts', 'ui']);
+  const { t } = useWords(['accounts', 'ui']);
   return (
     <Select
       // The menu of the account changes it, too.

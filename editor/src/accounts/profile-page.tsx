@@ -1,7 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { LogOut } from 'lucide-react';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../words/use-words.ts';
 import { addresses } from '../addresses.ts';
 import { Confirm } from '../shell/confirm.tsx';
 import { Button } from '../ui/button.tsx';
@@ -15,7 +15,7 @@ import { PersonForm } from './person-form.tsx';
 import { meQuery } from './queries.ts';
 
 export function ProfilePage() {
-  const { t } = useTranslation('accounts');
+  const { t } = useWords('accounts');
   const { data: me } = useSuspenseQuery(meQuery);
   return (
     <Page title={t('profile.title')} below={me.person.email} size="measure">
@@ -36,7 +36,7 @@ export function ProfilePage() {
 }
 
 function Memberships({ memberships }: { readonly memberships: readonly Membership[] }) {
-  const { t } = useTranslation(['accounts', 'domain']);
+  const { t } = useWords(['accounts', 'domain']);
   if (memberships.length === 0) return <p>{t('profile.noMemberships')}</p>;
   return (
     <Rows>
@@ -56,7 +56,7 @@ function Memberships({ memberships }: { readonly memberships: readonly Membershi
 }
 
 function Everywhere() {
-  const { t } = useTranslation('accounts');
+  const { t } = useWords('accounts');
   const [isAsking, setAsking] = useState(false);
   const signOut = useSignOut('sessions');
   return (

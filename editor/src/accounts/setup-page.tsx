@@ -1,10 +1,10 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../words/use-words.ts';
 import { addresses } from '../addresses.ts';
 import { answer, api } from '../api.ts';
 import { type Fields, Form } from '../shell/form.tsx';
 import { Button, ButtonLink } from '../ui/button.tsx';
-import { Actions } from '../ui/dialog.tsx';
+import { Actions } from '../ui/actions.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import { isLanguage } from '../words/language.ts';
 import { AccountFields } from './account-fields.tsx';
@@ -13,7 +13,7 @@ import { setupQuery } from './queries.ts';
 import { useWayIn } from './way-in.ts';
 
 export function SetupPage() {
-  const { t } = useTranslation('accounts');
+  const { t } = useWords('accounts');
   const { data } = useSuspenseQuery(setupQuery);
   if (!data.open) return <SetupDone />;
   return (
@@ -30,7 +30,7 @@ const setUp = ({ token = '', cluster = '', name = '', email = '', password = '' 
 };
 
 function SetupForm() {
-  const { t } = useTranslation('accounts');
+  const { t } = useWords('accounts');
   const setup = useWayIn(setUp);
   return (
     <Form onSend={setup.mutate} isSending={setup.isPending} error={setup.error}>
@@ -57,7 +57,7 @@ function SetupForm() {
 }
 
 function SetupDone() {
-  const { t } = useTranslation('accounts');
+  const { t } = useWords('accounts');
   return (
     <EntrancePage title={t('setup.title')} lead={<p>{t('setup.done')}</p>}>
       <div>

@@ -1,10 +1,10 @@
 import { useSearch } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../words/use-words.ts';
 import { addresses } from '../addresses.ts';
 import { answer, api } from '../api.ts';
 import { Form } from '../shell/form.tsx';
 import { Button } from '../ui/button.tsx';
-import { Actions } from '../ui/dialog.tsx';
+import { Actions } from '../ui/actions.tsx';
 import { Link } from '../ui/link.tsx';
 import { PasswordField } from '../ui/password-field.tsx';
 import { TextField } from '../ui/text-field.tsx';
@@ -12,7 +12,7 @@ import { EntrancePage } from './entrance-page.tsx';
 import { useWayIn } from './way-in.ts';
 
 export function SignInPage() {
-  const { t } = useTranslation('accounts');
+  const { t } = useWords('accounts');
   const { next } = useSearch({ from: '/entrance/app/sign-in' });
   const signIn = useWayIn(
     ({ email = '', password = '' }) => answer(api.session.$post({ json: { email, password } })),

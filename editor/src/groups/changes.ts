@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../words/use-words.ts';
 import { meQuery } from '../accounts/queries.ts';
 import { answer, api } from '../api.ts';
 import { useSend } from '../shell/send.ts';
@@ -23,7 +23,7 @@ interface Created {
 }
 
 export function useCreateGroup(onAccepted: (group: Created) => void) {
-  const { t } = useTranslation('groups');
+  const { t } = useWords('groups');
   return useSend({
     send: (change: GroupChange) => answer(api.groups.$post({ json: change })),
     renews,
@@ -48,7 +48,7 @@ export interface NewInvitation {
 }
 
 export function useInvite(groupId: string, onAccepted: () => void) {
-  const { t } = useTranslation('groups');
+  const { t } = useWords('groups');
   return useSend({
     send: (invitation: NewInvitation) =>
       answer(api.groups[':id'].invitations.$post({ param: { id: groupId }, json: invitation })),
@@ -59,7 +59,7 @@ export function useInvite(groupId: string, onAccepted: () => void) {
 }
 
 export function useSendAgain(groupId: string) {
-  const { t } = useTranslation('groups');
+  const { t } = useWords('groups');
   return useSend({
     send: ({ id }: PendingInvitation) =>
       answer(invitations[':invitationId'].mail.$post(paramOf(groupId, id))),
@@ -70,7 +70,7 @@ export function useSendAgain(groupId: string) {
 }
 
 export function useWithdraw(groupId: string) {
-  const { t } = useTranslation('groups');
+  const { t } = useWords('groups');
   return useSend({
     send: ({ id }: PendingInvitation) =>
       answer(invitations[':invitationId'].$delete(paramOf(groupId, id))),
@@ -81,7 +81,7 @@ export function useWithdraw(groupId: string) {
 }
 
 export function useChangeRole(groupId: string, { person }: Member) {
-  const { t } = useTranslation(['groups', 'domain']);
+  const { t } = useWords(['groups', 'domain']);
   return useSend({
     send: (role: Role) =>
       answer(member.$patch({ param: { id: groupId, personId: person.id }, json: { role } })),
@@ -92,7 +92,7 @@ export function useChangeRole(groupId: string, { person }: Member) {
 }
 
 export function useRemove(groupId: string, { person }: Member, onAccepted: () => void) {
-  const { t } = useTranslation('groups');
+  const { t } = useWords('groups');
   return useSend({
     send: () => answer(member.$delete({ param: { id: groupId, personId: person.id } })),
     renews,

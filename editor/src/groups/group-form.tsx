@@ -1,10 +1,10 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../words/use-words.ts';
 import { addresses } from '../addresses.ts';
 import { type Fields, Form, oneOf } from '../shell/form.tsx';
 import { Button } from '../ui/button.tsx';
-import { Actions } from '../ui/dialog.tsx';
+import { Actions } from '../ui/actions.tsx';
 import { Select } from '../ui/select.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import { type GroupChange, useCreateGroup, useEditGroup } from './changes.ts';
@@ -22,7 +22,7 @@ const changeOf = ({ name = '', kind, parentId = none }: Fields): GroupChange => 
 });
 
 export function CreateGroup({ onDone }: { readonly onDone: () => void }) {
-  const { t } = useTranslation('groups');
+  const { t } = useWords('groups');
   const navigate = useNavigate();
   const create = useCreateGroup(({ id }) => {
     onDone();
@@ -43,7 +43,7 @@ interface EditGroupProps {
 }
 
 export function EditGroup({ group, onDone }: EditGroupProps) {
-  const { t } = useTranslation('ui');
+  const { t } = useWords('ui');
   const edit = useEditGroup(group.id, onDone);
   const send = (fields: Fields) => edit.mutate(changeOf(fields));
   return (
@@ -55,7 +55,7 @@ export function EditGroup({ group, onDone }: EditGroupProps) {
 }
 
 function GroupFields({ group }: { readonly group?: Group }) {
-  const { t } = useTranslation(['groups', 'domain']);
+  const { t } = useWords(['groups', 'domain']);
   return (
     <>
       <TextField
@@ -78,7 +78,7 @@ function GroupFields({ group }: { readonly group?: Group }) {
 }
 
 function ParentSelect({ group }: { readonly group?: Group }) {
-  const { t } = useTranslation('groups');
+  const { t } = useWords('groups');
   const { data: groups } = useSuspenseQuery(groupsQuery);
   // A group cannot stand below itself or below what is below it.
   const choices = inOrder(treeOf(groups), group?.id).map(({ id, name }) => ({ id, label: name }));
@@ -99,7 +99,7 @@ interface ButtonsProps {
 }
 
 function Buttons({ label, isSending, onCancel }: ButtonsProps) {
-  const { t } = useTranslation('ui');
+  const { t } = useWords('ui');
   return (
     <Actions>
       <Button type="submit" look="primary" isPending={isSending}>

@@ -2,7 +2,7 @@ import { useSuspenseQueries } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { Pencil, UserRoundPlus } from 'lucide-react';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../words/use-words.ts';
 import { addresses } from '../addresses.ts';
 import { NewPaperButton } from '../papers/new-paper.tsx';
 import { PaperList } from '../papers/paper-list.tsx';
@@ -19,7 +19,7 @@ import { PendingInvitations } from './pending-invitations.tsx';
 import { groupQuery, groupsQuery } from './queries.ts';
 
 export function GroupPage() {
-  const { t } = useTranslation(['groups', 'domain']);
+  const { t } = useWords(['groups', 'domain']);
   const { groupId } = useParams({ from: '/workspace/app/groups/$groupId' });
   const [{ data: group }, { data: papers }] = useSuspenseQueries({
     queries: [groupQuery(groupId), papersQuery(groupId), groupsQuery],
@@ -43,7 +43,7 @@ export function GroupPage() {
 }
 
 function WhereItStands({ group }: { readonly group: WholeGroup }) {
-  const { t } = useTranslation('groups');
+  const { t } = useWords('groups');
   const [{ data: groups }] = useSuspenseQueries({ queries: [groupsQuery] });
   const parent = groups.find(({ id }) => id === group.parentId);
   return (
@@ -68,7 +68,7 @@ interface GroupActionsProps {
 }
 
 function GroupActions({ group, hasPapers }: GroupActionsProps) {
-  const { t } = useTranslation('groups');
+  const { t } = useWords('groups');
   const [open, setOpen] = useState<Open>(null);
   const close = () => setOpen(null);
   return (

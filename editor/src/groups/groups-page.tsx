@@ -1,7 +1,7 @@
 import { useSuspenseQueries } from '@tanstack/react-query';
 import { Plus, UsersRound } from 'lucide-react';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../words/use-words.ts';
 import { meQuery } from '../accounts/queries.ts';
 import { addresses } from '../addresses.ts';
 import { Button } from '../ui/button.tsx';
@@ -15,7 +15,7 @@ import { groupsQuery } from './queries.ts';
 import { type Branch, treeOf } from './tree.ts';
 
 export function GroupsPage() {
-  const { t } = useTranslation('groups');
+  const { t } = useWords('groups');
   const [{ data: me }, { data: groups }] = useSuspenseQueries({
     queries: [meQuery, groupsQuery],
   });
@@ -46,7 +46,7 @@ const Tree = ({ branches }: { readonly branches: readonly Branch[] }) => (
 );
 
 function GroupRow({ group, below }: Branch) {
-  const { t } = useTranslation('domain');
+  const { t } = useWords('domain');
   return (
     <Row
       title={
@@ -61,7 +61,7 @@ function GroupRow({ group, below }: Branch) {
 }
 
 function NewGroupButton() {
-  const { t } = useTranslation('groups');
+  const { t } = useWords('groups');
   const [isOpen, setOpen] = useState(false);
   const close = () => setOpen(false);
   return (

@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../words/use-words.ts';
 import { type Fields, Form, oneOf } from '../shell/form.tsx';
 import { Button } from '../ui/button.tsx';
-import { Actions } from '../ui/dialog.tsx';
+import { Actions } from '../ui/actions.tsx';
 import { Select } from '../ui/select.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import { type NewInvitation, useInvite } from './changes.ts';
@@ -25,7 +25,7 @@ const invitationOf = (
 });
 
 export function Invite({ groupId, paperId, onDone }: InviteProps) {
-  const { t } = useTranslation(['groups', 'accounts', 'ui']);
+  const { t } = useWords(['groups', 'accounts', 'ui']);
   const invite = useInvite(groupId, onDone);
   const send = (fields: Fields) => invite.mutate(invitationOf(fields, paperId));
   return (
@@ -45,7 +45,7 @@ export function Invite({ groupId, paperId, onDone }: InviteProps) {
 }
 
 function RoleSelect() {
-  const { t } = useTranslation(['groups', 'domain']);
+  const { t } = useWords(['groups', 'domain']);
   const choices = roles.map((id) => ({
     id,
     label: t(`domain:role.${id}`),

@@ -1,6 +1,6 @@
 import { Ellipsis, UserRoundMinus } from 'lucide-react';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../words/use-words.ts';
 import { Confirm } from '../shell/confirm.tsx';
 import { IconButton } from '../ui/icon-button.tsx';
 import { Menu, MenuChoice, MenuItem, MenuLine } from '../ui/menu.tsx';
@@ -14,7 +14,7 @@ interface MemberMenuProps {
 }
 
 export function MemberMenu(props: MemberMenuProps) {
-  const { t } = useTranslation('groups');
+  const { t } = useWords('groups');
   const [isAsking, setAsking] = useState(false);
   const label = t('memberMenu', { name: props.member.person.name });
   return (
@@ -32,7 +32,7 @@ export function MemberMenu(props: MemberMenuProps) {
 }
 
 function RoleChoice({ groupId, member }: MemberMenuProps) {
-  const { t } = useTranslation(['groups', 'domain']);
+  const { t } = useWords(['groups', 'domain']);
   const change = useChangeRole(groupId, member);
   return (
     <MenuChoice
@@ -50,7 +50,7 @@ interface ConfirmRemovalProps extends MemberMenuProps {
 }
 
 function ConfirmRemoval({ groupId, member, isMe, isOpen, onClose }: ConfirmRemovalProps) {
-  const { t } = useTranslation('groups');
+  const { t } = useWords('groups');
   const { name } = member.person;
   const remove = useRemove(groupId, member, onClose);
   return (

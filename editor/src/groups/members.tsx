@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { UsersRound } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../words/use-words.ts';
 import { meQuery } from '../accounts/queries.ts';
 import { Avatar } from '../ui/avatar.tsx';
 import { Badge } from '../ui/badge.tsx';
@@ -11,7 +11,7 @@ import type { Member, PaperGuest, WholeGroup } from './group.ts';
 import { MemberMenu } from './member-menu.tsx';
 
 export function Members({ group }: { readonly group: WholeGroup }) {
-  const { t } = useTranslation('groups');
+  const { t } = useWords('groups');
   return (
     <div>
       <Section title={t('members')}>
@@ -38,7 +38,7 @@ interface MemberRowProps {
 }
 
 function MemberRow({ group, member }: MemberRowProps) {
-  const { t } = useTranslation(['groups', 'domain']);
+  const { t } = useWords(['groups', 'domain']);
   const { data: me } = useSuspenseQuery(meQuery);
   const isMe = member.person.id === me.person.id;
   return (
@@ -59,7 +59,7 @@ function MemberRow({ group, member }: MemberRowProps) {
 }
 
 function PaperGuests({ guests }: { readonly guests: readonly PaperGuest[] }) {
-  const { t } = useTranslation(['groups', 'domain']);
+  const { t } = useWords(['groups', 'domain']);
   return (
     <Section title={t('paperGuests')} hint={t('paperGuestsHint')}>
       <Rows label={t('paperGuests')}>

@@ -1,5 +1,5 @@
 import { Ellipsis, MailX, Send } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../words/use-words.ts';
 import { Badge } from '../ui/badge.tsx';
 import { IconButton } from '../ui/icon-button.tsx';
 import { Menu, MenuItem } from '../ui/menu.tsx';
@@ -10,7 +10,7 @@ import { useSendAgain, useWithdraw } from './changes.ts';
 import type { PendingInvitation, WholeGroup } from './group.ts';
 
 export function PendingInvitations({ group }: { readonly group: WholeGroup }) {
-  const { t } = useTranslation('groups');
+  const { t } = useWords('groups');
   if (group.invitations.length === 0) return null;
   return (
     <Section title={t('pending')}>
@@ -31,7 +31,7 @@ interface InvitationRowProps {
 const isExpired = ({ expiresAt }: PendingInvitation) => new Date(expiresAt) < new Date();
 
 function InvitationRow({ groupId, invitation }: InvitationRowProps) {
-  const { t } = useTranslation(['groups', 'domain']);
+  const { t } = useWords(['groups', 'domain']);
   const dates = useDates();
   return (
     <Row
@@ -51,7 +51,7 @@ function InvitationRow({ groupId, invitation }: InvitationRowProps) {
 }
 
 function InvitationMenu({ groupId, invitation }: InvitationRowProps) {
-  const { t } = useTranslation('groups');
+  const { t } = useWords('groups');
   const sendAgain = useSendAgain(groupId);
   const withdraw = useWithdraw(groupId);
   const label = t('invitationMenu', { email: invitation.email });

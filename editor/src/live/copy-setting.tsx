@@ -1,12 +1,12 @@
 import { Switch } from 'react-aria-components';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../words/use-words.ts';
 import styles from './live.module.css';
 import type { DraftSession } from './session.ts';
 import { useStore } from './use-store.ts';
 
 /** Lets the person allow a copy in this browser, and take that back. */
 export function CopySetting({ session }: { readonly session: DraftSession }) {
-  const { t } = useTranslation('live');
+  const { t } = useWords('live');
   const allowed = useStore(session.localCopy.allowed);
   return (
     <div className={styles.copy}>

@@ -1,6 +1,7 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../words/use-words.ts';
 import { Button, ButtonLink } from '../ui/button.tsx';
+import { useArrival } from '../ui/late-parts.tsx';
 import { Note } from '../ui/note.tsx';
 import { keepsEdits, type Ending } from './ending.ts';
 import styles from './live.module.css';
@@ -17,8 +18,9 @@ interface EndingNoteProps {
 
 /** Says why the connection is over, what became of the last edits, and what to do now. */
 export function EndingNote({ session, person, plainText }: EndingNoteProps) {
-  const { t } = useTranslation('live');
+  const { t } = useWords('live');
   const ending = useStore(session.connection.ending);
+  useArrival();
   if (ending === null) return null;
   const count = session.unsaved();
   return (
@@ -44,7 +46,7 @@ interface WayOnProps extends Pick<EndingNoteProps, 'session' | 'person'> {
 }
 
 function WayOn({ ending, session, person }: WayOnProps) {
-  const { t } = useTranslation('live');
+  const { t } = useWords('live');
   if (ending === 'signed-out') return <SignInAgain session={session} person={person} />;
   if (ending === 'gone') return <ButtonLink href="/app">{t('toHome')}</ButtonLink>;
   return (
@@ -55,7 +57,7 @@ function WayOn({ ending, session, person }: WayOnProps) {
 }
 
 function CopyText({ plainText }: { readonly plainText: () => string }) {
-  const { t } = useTranslation('live');
+  const { t } = useWords('live');
   const [copied, setCopied] = useState(false);
   const copy = async () => {
     await navigator.clipboard.writeText(plainText());

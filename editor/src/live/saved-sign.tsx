@@ -1,5 +1,5 @@
 import { Cloud, CloudCheck, CloudOff, CloudUpload, Eye } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../words/use-words.ts';
 import { waitingIn } from './saved-state.ts';
 import type { DraftSession } from './session.ts';
 import styles from './live.module.css';
@@ -9,7 +9,7 @@ const icons = { opening: Cloud, saved: CloudCheck, saving: CloudUpload, offline:
 
 /** The sign above the paper: it says saved only of what the server has acknowledged. */
 export function SavedSign({ session }: { readonly session: DraftSession }) {
-  const { t } = useTranslation('live');
+  const { t } = useWords('live');
   const state = useStore(session.sign);
   const Icon = icons[state.kind];
   return (
@@ -25,13 +25,13 @@ export function SavedSign({ session }: { readonly session: DraftSession }) {
 
 /** Whether what waits would outlive this window. */
 function CopySign({ session }: { readonly session: DraftSession }) {
-  const { t } = useTranslation('live');
+  const { t } = useWords('live');
   const isComplete = useStore(session.localCopy.isComplete);
   return isComplete && t('copy.holds');
 }
 
 export function ReadOnlySign() {
-  const { t } = useTranslation('live');
+  const { t } = useWords('live');
   return (
     <p className={styles.sign} data-testid="saved-sign">
       <Eye aria-hidden />

@@ -1,84 +1,24 @@
-import { useState, type FormEvent } from 'react';
-import { useTranslation } from 'react-i18next';
-import { answer, api } from '../api.ts';
-import { isRefusal } from '../refusal.ts';
+import { useState } from 'react';
+import { useWords } from '../words/use-words.ts';
 import { Button } from '../ui/button.tsx';
-import { Actions, Dialog } from '../ui/dialog.tsx';
-import { Note } from '../ui/note.tsx';
-import { PasswordField } from '../ui/password-field.tsx';
-import { TextField } from '../ui/text-field.tsx';
-import type { DraftSession } from './session.ts';
+import { late } from '../ui/late.ts';
+import { Late } from '../ui/late-parts.tsx';
+import type { SignInAgainProps } from './sign-in-dialog.tsx';
 
-interface SignInAgainProps {
-  readonly session: DraftSession;
-  readonly person: { readonly id: string; readonly name: string };
-}
-
-type Trouble = 'other-person' | 'wrong' | 'failed';
+const SignInDialog = late(async () => (await import('./sign-in-dialog.tsx')).SignInDialog);
 
 /** Signs in without leaving the page, because the unsaved edits live in it. */
-export function SignInAgain({ session, person }: SignInAgainProps) {
-  const { t } = useTranslation(['live', 'accounts', 'refusals']);
+export function SignInAgain(props: SignInAgainProps) {
+  const { t } = useWords('live');
   const [isOpen, setOpen] = useState(false);
-  const [trouble, setTrouble] = useState<Trouble | null>(null);
-  const [isPending, setPending] = useState(false);
-
-  const submit = async (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    const form = new FormData(event.currentTarget);
-    setPending(true);
-    const found = await signIn(String(form.get('email')), String(form.get('password')), person.id);
-    setPending(false);
-    setTrouble(found);
-    if (found === null) session.connection.resume();
-  };
-
   return (
     <>
       <Button look="primary" onPress={() => setOpen(true)}>
-        {t('live:signIn')}
+        {t('signIn')}
       </Button>
-      <Dialog title={t('accounts:signIn.title')} isOpen={isOpen} onClose={() => setOpen(false)}>
-        <form onSubmit={(event) => void submit(event)} style={{ display: 'contents' }}>
-          {trouble !== null && (
-            <Note tone="danger" isAnswer>
-              <p>{words(trouble)}</p>
-            </Note>
-          )}
-          <TextField
-            name="email"
-            type="email"
-            autoComplete="username"
-            label={t('accounts:email')}
-          />
-          <PasswordField
-            name="password"
-            autoComplete="current-password"
-            label={t('accounts:password')}
-          />
-          <Actions>
-            <Button type="submit" look="primary" isPending={isPending}>
-              {t('accounts:signIn.button')}
-            </Button>
-          </Actions>
-        </form>
-      </Dialog>
+      <Late>
+        <SignInDialog {...props} isOpen={isOpen} onClose={() => setOpen(false)} />
+      </Late>
     </>
   );
-
-  function words(what: Trouble): string {
-    if (what === 'other-person') return t('live:otherPerson', { name: person.name });
-    return t(what === 'wrong' ? 'refusals:wrong-credentials' : 'refusals:unreachable');
-  }
-}
-
-async function signIn(email: string, password: string, personId: string): Promise<Trouble | null> {
-  try {
-    const { person } = await answer(api.session.$post({ json: { email, password } }));
-    if (person.id === personId) return null;
-    await answer(api.session.$delete());
-    return 'other-person';
-  } catch (error) {
-    return isRefusal(error, 'wrong-credentials') ? 'wrong' : 'failed';
-  }
 }

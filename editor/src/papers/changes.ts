@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../words/use-words.ts';
 import { answer, api } from '../api.ts';
 import { useSend } from '../shell/send.ts';
 import type { Paper } from './paper.ts';
@@ -12,7 +12,7 @@ const change = (id: string, json: PaperChange) =>
   answer(api.papers[':id'].$patch({ param: { id }, json }));
 
 export function useRename({ id }: Paper, onAccepted: () => void) {
-  const { t } = useTranslation('papers');
+  const { t } = useWords('papers');
   return useSend({
     send: (title: string) => change(id, { title }),
     renews: [['papers']],
@@ -22,7 +22,7 @@ export function useRename({ id }: Paper, onAccepted: () => void) {
 }
 
 export function usePark({ id }: Paper, onAccepted: () => void) {
-  const { t } = useTranslation('papers');
+  const { t } = useWords('papers');
   return useSend({
     send: () => change(id, { state: 'parked' }),
     renews: [['papers']],
@@ -32,7 +32,7 @@ export function usePark({ id }: Paper, onAccepted: () => void) {
 }
 
 export function useResume({ id }: Paper) {
-  const { t } = useTranslation('papers');
+  const { t } = useWords('papers');
   return useSend({
     send: () => change(id, { state: 'resumed' }),
     renews: [['papers']],

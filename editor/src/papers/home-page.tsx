@@ -1,6 +1,6 @@
 import { useSuspenseQueries } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../words/use-words.ts';
 import type { Me } from '../accounts/person.ts';
 import { meQuery } from '../accounts/queries.ts';
 import { addresses } from '../addresses.ts';
@@ -15,7 +15,7 @@ import { WaitingList } from './waiting-list.tsx';
 import { waitingFor } from './waiting.ts';
 
 export function HomePage() {
-  const { t } = useTranslation('papers');
+  const { t } = useWords('papers');
   const [{ data: me }, { data: groups }, { data: papers }] = useSuspenseQueries({
     queries: [meQuery, groupsQuery, papersQuery()],
   });
@@ -45,7 +45,7 @@ export function HomePage() {
 }
 
 function YourGroups({ me }: { readonly me: Me }) {
-  const { t } = useTranslation(['groups', 'domain', 'accounts']);
+  const { t } = useWords(['groups', 'domain', 'accounts']);
   return (
     <Section
       title={t('groups:yours')}

@@ -1,10 +1,11 @@
 import { FileInput, LoaderCircle } from 'lucide-react';
 import { useState } from 'react';
-import { FileTrigger } from 'react-aria-components';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../words/use-words.ts';
 import { RefusalNote } from '../shell/refusal-note.tsx';
 import { Button } from '../ui/button.tsx';
-import { Actions, Dialog } from '../ui/dialog.tsx';
+import { chooseFiles } from '../ui/choose-files.ts';
+import { Actions } from '../ui/actions.tsx';
+import { Dialog } from '../ui/dialog.tsx';
 import { type ImportReport, useImportFile } from './import-changes.ts';
 import styles from './import.module.css';
 import { ImportReportView } from './import-report.tsx';
@@ -20,9 +21,9 @@ interface ImportDialogProps {
 
 /** Takes a file over into an empty paper, and tells what arrived and what did not. */
 export function ImportDialog({ paper, isOpen, onClose }: ImportDialogProps) {
-  const { t } = useTranslation('papers');
+  const { t } = useWords('imports');
   return (
-    <Dialog title={t('import.title')} isOpen={isOpen} onClose={onClose}>
+    <Dialog title={t('title')} isOpen={isOpen} onClose={onClose}>
       <ImportFile paper={paper} onClose={onClose} />
     </Dialog>
   );
@@ -44,23 +45,19 @@ interface ChooseProps {
 }
 
 function Choose({ onChoose, onCancel, error }: ChooseProps) {
-  const { t } = useTranslation(['papers', 'ui']);
-  const take = (files: FileList | null) => {
-    const [file] = files ?? [];
-    if (file) onChoose(file);
-  };
+  const { t } = useWords(['imports', 'ui']);
+  const take = ([file]: readonly File[]) => file && onChoose(file);
+  const choose = () => chooseFiles(take, { accept: READABLE, isSingle: true });
   return (
     <>
-      <p>{t('import.words')}</p>
-      <p className={styles.hint}>{t('import.hint')}</p>
+      <p>{t('words')}</p>
+      <p className={styles.hint}>{t('hint')}</p>
       <RefusalNote error={error} />
       <Actions>
-        <FileTrigger acceptedFileTypes={READABLE} onSelect={take}>
-          <Button look="primary">
-            <FileInput aria-hidden />
-            {t('import.choose')}
-          </Button>
-        </FileTrigger>
+        <Button look="primary" onPress={choose}>
+          <FileInput aria-hidden />
+          {t('choose')}
+        </Button>
         <Button onPress={onCancel}>{t('ui:cancel')}</Button>
       </Actions>
     </>
@@ -68,32 +65,11 @@ function Choose({ onChoose, onCancel, error }: ChooseProps) {
 }
 
 function Reading({ name }: { readonly name: string }) {
-  const { t } = useTranslation('papers');
+  const { t } = useWords('imports');
   return (
     <output className={styles.reading}>
       <LoaderCircle className={styles.spinner} aria-hidden />
-      {t('import.reading', { name })}
+      {t('reading', { name })}
     </output>
   );
-}
-
-/** Stands on a paper in which nobody has written yet. */
-export function ImportOffer({ onOpen }: { readonly onOpen: () => void }) {
-  const { t } = useTranslation('papers');
-  return (
-    <div className={styles.offer}>
-      <p>{t('import.offer')}</p>
-      <Button size="s" onPress={onOpen}>
-        <FileInput aria-hidden />
-        {t('import.action')}
-      </Button>
-    </div>
-  );
-}
-
-/** The dialog, closed at first, and the way to open it. */
-export function useImportDialog(paper: Paper) {
-  const [isOpen, setOpen] = useState(false);
-  const dialog = <ImportDialog paper={paper} isOpen={isOpen} onClose={() => setOpen(false)} />;
-  return { open: () => setOpen(true), dialog };
 }

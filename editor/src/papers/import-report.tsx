@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../words/use-words.ts';
 import { Button } from '../ui/button.tsx';
-import { Actions } from '../ui/dialog.tsx';
+import { Actions } from '../ui/actions.tsx';
 import { Note } from '../ui/note.tsx';
 import type { ImportReport } from './import-changes.ts';
 import styles from './import.module.css';
@@ -34,20 +34,20 @@ const takeFocus = (report: HTMLElement | null) => report?.focus();
 
 /** What arrived, and then each kind of thing that did not as it was, with the words to find it. */
 export function ImportReportView({ report: { carried, lost }, onDone }: ImportReportProps) {
-  const { t, i18n } = useTranslation('papers');
-  const number = new Intl.NumberFormat(i18n.resolvedLanguage);
+  const { t, language } = useWords('imports');
+  const number = new Intl.NumberFormat(language);
   const arrived = carriedKinds
     .filter((kind) => carried[kind] > 0)
-    .map((kind) => `${t(`import.carried.${kind}`)}: ${number.format(carried[kind])}`);
+    .map((kind) => `${t(`carried.${kind}`)}: ${number.format(carried[kind])}`);
   return (
     <div className={styles.report} tabIndex={-1} ref={takeFocus}>
-      <Note tone="done" title={t('import.done')} isAnswer>
+      <Note tone="done" title={t('done')} isAnswer>
         <p>{arrived.join(' · ')}</p>
       </Note>
-      {lost.length === 0 ? <p>{t('import.nothingLost')}</p> : <LostList lost={lost} />}
+      {lost.length === 0 ? <p>{t('nothingLost')}</p> : <LostList lost={lost} />}
       <Actions>
         <Button look="primary" onPress={onDone}>
-          {t('import.toText')}
+          {t('toText')}
         </Button>
       </Actions>
     </div>
@@ -55,10 +55,10 @@ export function ImportReportView({ report: { carried, lost }, onDone }: ImportRe
 }
 
 function LostList({ lost }: Pick<ImportReport, 'lost'>) {
-  const { t } = useTranslation('papers');
+  const { t } = useWords('imports');
   return (
     <section className={styles.lost}>
-      <h3>{t('import.lostTitle')}</h3>
+      <h3>{t('lostTitle')}</h3>
       <ul className={styles.kinds}>
         {lost.map((entry) => (
           <li key={entry.kind}>
@@ -71,10 +71,10 @@ function LostList({ lost }: Pick<ImportReport, 'lost'>) {
 }
 
 function LostKind({ kind, count, where }: ImportReport['lost'][number]) {
-  const { t } = useTranslation('papers');
+  const { t } = useWords('imports');
   const words = (
     <>
-      <strong>{t(`import.lost.${kind}.name`)}</strong> ({count}): {t(`import.lost.${kind}.words`)}
+      <strong>{t(`lost.${kind}.name`)}</strong> ({count}): {t(`lost.${kind}.words`)}
     </>
   );
   if (where.length === 0) return <p>{words}</p>;

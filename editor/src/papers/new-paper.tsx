@@ -2,7 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { Suspense, useState } from 'react';
 import { Plus } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../words/use-words.ts';
 import { addresses } from '../addresses.ts';
 import { answer, api } from '../api.ts';
 import { groupsQuery } from '../groups/queries.ts';
@@ -10,7 +10,8 @@ import { type Fields, Form, oneOf } from '../shell/form.tsx';
 import { useSend } from '../shell/send.ts';
 import { NO_TEMPLATE, TemplateChoice } from '../templates/template-choice.tsx';
 import { Button } from '../ui/button.tsx';
-import { Actions, Dialog } from '../ui/dialog.tsx';
+import { Actions } from '../ui/actions.tsx';
+import { Dialog } from '../ui/dialog.tsx';
 import { Select } from '../ui/select.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
 import { TextField } from '../ui/text-field.tsx';
@@ -20,7 +21,7 @@ import type { GroupChoice } from './paper-list.tsx';
 
 /** Opens the dialog for a new paper, in a group that is chosen already or is yet to be. */
 export function NewPaperButton({ groupId }: GroupChoice) {
-  const { t } = useTranslation('papers');
+  const { t } = useWords('papers');
   const [isOpen, setOpen] = useState(false);
   const close = () => setOpen(false);
   return (
@@ -61,7 +62,7 @@ function useCreatePaper(onCreated: () => void) {
 
 /** Only groups in which the person may begin a paper. */
 function useGroupChoices() {
-  const { t } = useTranslation('domain');
+  const { t } = useWords('domain');
   const { data: groups } = useSuspenseQuery(groupsQuery);
   return groups
     .filter((group) => group.may.createPaper)
@@ -69,7 +70,7 @@ function useGroupChoices() {
 }
 
 function NewPaperForm({ groupId, onDone }: GroupChoice & { readonly onDone: () => void }) {
-  const { t } = useTranslation(['papers', 'ui']);
+  const { t } = useWords(['papers', 'ui']);
   const create = useCreatePaper(onDone);
   return (
     <Form onSend={create.mutate} isSending={create.isPending} error={create.error}>
@@ -86,10 +87,10 @@ function NewPaperForm({ groupId, onDone }: GroupChoice & { readonly onDone: () =
 }
 
 function TypeAndGroup({ groupId }: GroupChoice) {
-  const { t, i18n } = useTranslation(['papers', 'domain']);
+  const { t, language: spoken } = useWords(['papers', 'domain']);
   const groups = useGroupChoices();
   const [type, setType] = useState<PaperType>('position_paper');
-  const [language, setLanguage] = useState(oneOf(languages, i18n.resolvedLanguage) ?? 'de');
+  const [language, setLanguage] = useState(spoken);
   return (
     <>
       <Select

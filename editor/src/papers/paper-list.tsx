@@ -1,5 +1,5 @@
 import { FilePlus2 } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../words/use-words.ts';
 import { addresses } from '../addresses.ts';
 import { Empty } from '../ui/empty.tsx';
 import { Link } from '../ui/link.tsx';
@@ -28,7 +28,7 @@ export function PaperList({ papers, canCreate, groupId }: PaperListProps) {
 }
 
 function NoPapers({ canCreate, groupId }: Pick<PaperListProps, 'canCreate'> & GroupChoice) {
-  const { t } = useTranslation('papers');
+  const { t } = useWords('papers');
   return (
     <Empty
       icon={<FilePlus2 />}
@@ -45,7 +45,7 @@ export interface GroupChoice {
 }
 
 function useChanged(paper: Paper) {
-  const { t } = useTranslation('papers');
+  const { t } = useWords('papers');
   const when = useDates().ago(paper.changedAt);
   return paper.changedBy
     ? t('changedBy', { when, name: paper.changedBy.name })
@@ -81,7 +81,7 @@ function PaperRow({ paper, namesGroup }: PaperRowProps) {
 
 /** What it is and, beyond the page of its own group, who leads it. */
 function Whose({ paper, namesGroup }: PaperRowProps) {
-  const { t } = useTranslation(['domain', 'papers']);
+  const { t } = useWords(['domain', 'papers']);
   const names = paper.lead.map(({ name }) => name).join(', ');
   return (
     <Details>

@@ -1,141 +1,23 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import {
-  Ellipsis,
-  ExternalLink,
-  FileInput,
-  LayoutTemplate,
-  Moon,
-  Pencil,
-  Sunrise,
-  UserRoundPlus,
-} from 'lucide-react';
-import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { Ellipsis } from 'lucide-react';
 import { meQuery } from '../accounts/queries.ts';
-import { Invite } from '../groups/invite.tsx';
-import { Confirm } from '../shell/confirm.tsx';
-import { SaveTemplate } from '../templates/save-template.tsx';
-import { Dialog } from '../ui/dialog.tsx';
-import { IconButton } from '../ui/icon-button.tsx';
-import { Menu, MenuItem } from '../ui/menu.tsx';
-import { usePark, useResume } from './changes.ts';
-import { ImportDialog } from './import-file.tsx';
+import { late } from '../ui/late.ts';
+import { Late } from '../ui/late-parts.tsx';
+import { StillIcon } from '../ui/still-icon.tsx';
 import type { Paper } from './paper.ts';
-import { Rename } from './rename.tsx';
 
-type Open = 'rename' | 'import' | 'invite' | 'park' | 'template' | null;
-
-interface PaperDialogProps {
-  readonly paper: Paper;
-  readonly open: Open;
-  readonly onClose: () => void;
-}
+const PaperActs = late(async () => (await import('./paper-acts.tsx')).PaperActs);
 
 /** What can be done with the paper as a whole; nothing for whoever may only read. */
 export function PaperMenu({ paper }: { readonly paper: Paper }) {
-  const [open, setOpen] = useState<Open>(null);
   const { edit, rename, park, invite } = paper.may;
   const { data: me } = useSuspenseQuery(meQuery);
-  const hasItems = edit || rename || park || invite || me.person.office || paper.published !== null;
+  const isOffice = me.person.office;
+  const hasItems = edit || rename || park || invite || isOffice || paper.published !== null;
   if (!hasItems) return null;
   return (
-    <>
-      <Items
-        paper={paper}
-        isOffice={me.person.office}
-        canImport={me.can.readFiles}
-        onOpen={setOpen}
-      />
-      <PaperDialogs paper={paper} open={open} onClose={() => setOpen(null)} />
-    </>
-  );
-}
-
-interface ItemsProps {
-  readonly paper: Paper;
-  readonly isOffice: boolean;
-  readonly canImport: boolean;
-  readonly onOpen: (open: Open) => void;
-}
-
-function Items({ paper, isOffice, canImport, onOpen }: ItemsProps) {
-  const { t } = useTranslation(['papers', 'templates']);
-  const resume = useResume(paper);
-  const label = t('menu');
-  const isParked = paper.state === 'parked';
-  return (
-    <Menu label={label} trigger={<IconButton label={label} icon={<Ellipsis />} />}>
-      {paper.may.rename && (
-        <MenuItem icon={<Pencil />} onAction={() => onOpen('rename')}>
-          {t('rename')}
-        </MenuItem>
-      )}
-      {paper.may.edit && canImport && (
-        <MenuItem icon={<FileInput />} onAction={() => onOpen('import')}>
-          {t('import.action')}
-        </MenuItem>
-      )}
-      {paper.may.invite && (
-        <MenuItem icon={<UserRoundPlus />} onAction={() => onOpen('invite')}>
-          {t('inviteGuest')}
-        </MenuItem>
-      )}
-      {isOffice && (
-        <MenuItem icon={<LayoutTemplate />} onAction={() => onOpen('template')}>
-          {t('templates:save')}
-        </MenuItem>
-      )}
-      {paper.may.park && !isParked && (
-        <MenuItem icon={<Moon />} onAction={() => onOpen('park')}>
-          {t('park')}
-        </MenuItem>
-      )}
-      {paper.may.park && isParked && (
-        <MenuItem icon={<Sunrise />} onAction={() => resume.mutate(undefined)}>
-          {t('resume')}
-        </MenuItem>
-      )}
-      {paper.published && (
-        <MenuItem icon={<ExternalLink />} href={paper.published.url}>
-          {t('showPublic')}
-        </MenuItem>
-      )}
-    </Menu>
-  );
-}
-
-function PaperDialogs({ paper, open, onClose }: PaperDialogProps) {
-  const { t } = useTranslation(['papers', 'groups', 'templates']);
-  return (
-    <>
-      <Dialog title={t('renameTitle')} isOpen={open === 'rename'} onClose={onClose}>
-        <Rename paper={paper} onDone={onClose} />
-      </Dialog>
-      <Dialog title={t('groups:inviteGuest')} isOpen={open === 'invite'} onClose={onClose}>
-        <Invite groupId={paper.group.id} paperId={paper.id} onDone={onClose} />
-      </Dialog>
-      <Dialog title={t('templates:save')} isOpen={open === 'template'} onClose={onClose}>
-        <SaveTemplate paper={paper} onDone={onClose} />
-      </Dialog>
-      <ImportDialog paper={paper} isOpen={open === 'import'} onClose={onClose} />
-      <ConfirmParking paper={paper} open={open} onClose={onClose} />
-    </>
-  );
-}
-
-function ConfirmParking({ paper, open, onClose }: PaperDialogProps) {
-  const { t } = useTranslation('papers');
-  const park = usePark(paper, onClose);
-  return (
-    <Confirm
-      title={t('parkTitle')}
-      words={t('parkWords')}
-      button={t('park')}
-      isOpen={open === 'park'}
-      onClose={onClose}
-      onConfirm={() => park.mutate(undefined)}
-      isSending={park.isPending}
-      error={park.error}
-    />
+    <Late still={<StillIcon icon={<Ellipsis />} />}>
+      <PaperActs paper={paper} isOffice={isOffice} canImport={me.can.readFiles} />
+    </Late>
   );
 }

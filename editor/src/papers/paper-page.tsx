@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Outlet, useLocation, useParams } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../words/use-words.ts';
 import { addresses } from '../addresses.ts';
 import { Link } from '../ui/link.tsx';
 import { NavTabs } from '../ui/nav-tabs.tsx';
@@ -45,7 +45,7 @@ export function PaperPage() {
 }
 
 function Whose({ paper: { group, type } }: { readonly paper: Paper }) {
-  const { t } = useTranslation('domain');
+  const { t } = useWords('domain');
   return (
     <p className={styles.whose}>
       <Link href={addresses.group(group.id)}>{group.name}</Link> · {t(`type.${type}`)}
@@ -54,7 +54,7 @@ function Whose({ paper: { group, type } }: { readonly paper: Paper }) {
 }
 
 function Parts({ paper: { id } }: { readonly paper: Paper }) {
-  const { t } = useTranslation('papers');
+  const { t } = useWords('papers');
   const { pathname } = useLocation();
   const here = (href: string) => pathname.startsWith(href);
   const tabs = [
@@ -74,7 +74,7 @@ function Parts({ paper: { id } }: { readonly paper: Paper }) {
 }
 
 function WhyReadOnly({ paper }: { readonly paper: Paper }) {
-  const { t } = useTranslation('papers');
+  const { t } = useWords('papers');
   if (paper.may.edit) return null;
   return (
     <div className={styles.note}>

@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../words/use-words.ts';
 import { Form } from '../shell/form.tsx';
 import { Button } from '../ui/button.tsx';
-import { Actions } from '../ui/dialog.tsx';
+import { Actions } from '../ui/actions.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import { useRename } from './changes.ts';
 import type { Paper } from './paper.ts';
@@ -12,7 +12,7 @@ interface RenameProps {
 }
 
 export function Rename({ paper, onDone }: RenameProps) {
-  const { t } = useTranslation(['papers', 'ui']);
+  const { t } = useWords(['papers', 'ui']);
   const rename = useRename(paper, onDone);
   return (
     <Form

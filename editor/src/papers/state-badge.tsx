@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../words/use-words.ts';
 import { Badge, type Tone } from '../ui/badge.tsx';
 import type { Paper, PaperState } from './paper.ts';
 
@@ -19,7 +19,7 @@ const tones: Record<PaperState, Tone> = {
 
 /** Where a paper stands and, once it is published, as which version. */
 export function StateBadge({ paper }: { readonly paper: Pick<Paper, 'state' | 'published'> }) {
-  const { t } = useTranslation(['domain', 'papers']);
+  const { t } = useWords(['domain', 'papers']);
   return (
     <>
       {paper.published && (

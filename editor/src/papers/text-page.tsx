@@ -1,22 +1,19 @@
-import { useSuspenseQueries } from '@tanstack/react-query';
+import { useSuspenseQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { meQuery } from '../accounts/queries.ts';
 import { Pending } from '../shell/pending.tsx';
-import { ImportOffer, useImportDialog } from './import-file.tsx';
+import { soon } from '../ui/late.ts';
+import { ImportOffer, useImportDialog } from './import-offer.tsx';
 import { paperQuery } from './queries.ts';
 
 /** The editor is the largest part of the app: it travels only to those who open a text. */
-const PaperSurface = lazy(async () => {
-  const surface = await import('../surface/paper-surface.tsx');
-  return { default: surface.PaperSurface };
-});
+const PaperSurface = soon(async () => (await import('../surface/paper-surface.tsx')).PaperSurface);
 
 export function TextPage() {
   const { paperId } = useParams({ from: '/workspace/app/papers/$paperId' });
-  const [{ data: paper }, { data: me }] = useSuspenseQueries({
-    queries: [paperQuery(paperId), meQuery],
-  });
+  const { data: paper } = useSuspenseQuery(paperQuery(paperId));
+  const { data: me } = useSuspenseQuery(meQuery);
   const { open, dialog } = useImportDialog(paper);
   return (
     <>

@@ -1,5 +1,5 @@
 import { CheckCheck, Globe, PenLine, UsersRound } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../words/use-words.ts';
 import { addresses } from '../addresses.ts';
 import { Cards, Card } from '../ui/cards.tsx';
 import { useDates } from '../words/dates.ts';
@@ -7,7 +7,7 @@ import type { Waiting } from './waiting.ts';
 import styles from './waiting-list.module.css';
 
 export function WaitingList({ waiting }: { readonly waiting: readonly Waiting[] }) {
-  const { t } = useTranslation('papers');
+  const { t } = useWords('papers');
   if (waiting.length === 0) {
     return (
       <p className={styles.nothing}>
@@ -29,7 +29,7 @@ export function WaitingList({ waiting }: { readonly waiting: readonly Waiting[] 
 }
 
 function WaitingCard({ waiting }: { readonly waiting: Waiting }) {
-  const { t } = useTranslation('papers');
+  const { t } = useWords('papers');
   const dates = useDates();
   switch (waiting.kind) {
     case 'create-group':

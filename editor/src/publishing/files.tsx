@@ -1,5 +1,5 @@
 import { CircleAlert, CircleCheck, Download, LoaderCircle } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../words/use-words.ts';
 import { useDates } from '../words/dates.ts';
 import { Status } from '../ui/status.tsx';
 import styles from './files.module.css';
@@ -7,7 +7,7 @@ import { isMaking, type Publication, type PublishedFile } from './publication.ts
 
 /** The files of a publication as they come into being. */
 export function Files({ publication }: { readonly publication: Publication }) {
-  const { t } = useTranslation('publishing');
+  const { t } = useWords('publishing');
   const { number, files } = publication;
   return (
     <ul className={styles.files} aria-label={t('files', { number })}>
@@ -21,15 +21,13 @@ export function Files({ publication }: { readonly publication: Publication }) {
 }
 
 function useFormatName() {
-  const { t, i18n } = useTranslation('publishing');
-  return (format: string) =>
-    i18n.exists(`publishing:format.${format}`)
-      ? t(`format.${format as 'pdf'}`)
-      : format.toUpperCase();
+  const { all } = useWords('publishing');
+  const names: Readonly<Record<string, string>> = all('format');
+  return (format: string) => names[format] ?? format.toUpperCase();
 }
 
 function File({ file }: { readonly file: PublishedFile }) {
-  const { t } = useTranslation('publishing');
+  const { t } = useWords('publishing');
   const dates = useDates();
   const name = useFormatName()(file.format);
   switch (file.state) {
@@ -60,7 +58,7 @@ function File({ file }: { readonly file: PublishedFile }) {
 
 /** Stands where somebody waits for the files; a screen reader hears when they are there. */
 export function Progress({ publication }: { readonly publication: Publication }) {
-  const { t } = useTranslation('publishing');
+  const { t } = useWords('publishing');
   if (isMaking(publication)) return <Status look="muted">{t('making')}</Status>;
   const hasFailed = publication.files.some(({ state }) => state === 'failed');
   return (

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../words/use-words.ts';
 import { Link } from '../ui/link.tsx';
 import { useDates } from '../words/dates.ts';
 import { Files } from './files.tsx';
@@ -6,7 +6,7 @@ import type { Publication } from './publication.ts';
 import styles from './publications-page.module.css';
 
 export function PublicationCard({ publication }: { readonly publication: Publication }) {
-  const { t } = useTranslation('publishing');
+  const { t } = useWords('publishing');
   const dates = useDates();
   const { number, url, version, note, publishedBy } = publication;
   const when = dates.moment(publication.publishedAt);

@@ -2,7 +2,7 @@ import { useSuspenseQueries } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { Globe } from 'lucide-react';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../words/use-words.ts';
 import { paperQuery } from '../papers/queries.ts';
 import { Button } from '../ui/button.tsx';
 import { Empty } from '../ui/empty.tsx';
@@ -14,7 +14,7 @@ import { PublishDialog } from './publish-dialog.tsx';
 import { publicationsQuery } from './queries.ts';
 
 export function PublicationsPage() {
-  const { t } = useTranslation('publishing');
+  const { t } = useWords('publishing');
   const { paperId } = useParams({ from: '/workspace/app/papers/$paperId/publications' });
   const [{ data: paper }, { data: publications }] = useSuspenseQueries({
     queries: [paperQuery(paperId), publicationsQuery(paperId)],
@@ -51,7 +51,7 @@ const Publications = ({ publications }: { readonly publications: readonly Public
 );
 
 function PublishButton({ onPress }: { readonly onPress: () => void }) {
-  const { t } = useTranslation('publishing');
+  const { t } = useWords('publishing');
   return (
     <Button look="primary" onPress={onPress}>
       <Globe aria-hidden />

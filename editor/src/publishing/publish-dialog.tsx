@@ -1,7 +1,7 @@
 import { useSuspenseQueries } from '@tanstack/react-query';
 import { Suspense, useState } from 'react';
 import { FileStack } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../words/use-words.ts';
 import { addresses } from '../addresses.ts';
 import type { Paper } from '../papers/paper.ts';
 import { ButtonLink } from '../ui/button.tsx';
@@ -23,7 +23,7 @@ interface PublishDialogProps {
 
 /** First the question which version to publish, then the files as they are made. */
 export function PublishDialog({ paper, version, isOpen, onClose }: PublishDialogProps) {
-  const { t } = useTranslation('publishing');
+  const { t } = useWords('publishing');
   const [published, setPublished] = useState<string | null>(null);
   const close = () => {
     setPublished(null);
@@ -70,7 +70,7 @@ function Question({ paper, version, onPublished, onClose }: QuestionProps) {
 }
 
 function NeedsVersion({ paperId }: { readonly paperId: string }) {
-  const { t } = useTranslation(['publishing', 'versions']);
+  const { t } = useWords(['publishing', 'versions']);
   return (
     <Empty
       icon={<FileStack />}

@@ -1,11 +1,11 @@
 import { lazy, Suspense, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../words/use-words.ts';
 import { answer, api } from '../api.ts';
 import type { Paper } from '../papers/paper.ts';
 import { type Fields, Form } from '../shell/form.tsx';
 import { useSend } from '../shell/send.ts';
 import { Button } from '../ui/button.tsx';
-import { Actions } from '../ui/dialog.tsx';
+import { Actions } from '../ui/actions.tsx';
 import { Note } from '../ui/note.tsx';
 import { RadioGroup } from '../ui/radio-group.tsx';
 import { Select } from '../ui/select.tsx';
@@ -37,7 +37,7 @@ const publicationOf = ({ version, note = '' }: Fields, edition: boolean) => ({
 });
 
 export function PublishForm(props: PublishFormProps) {
-  const { t } = useTranslation(['publishing', 'versions', 'ui']);
+  const { t } = useWords(['publishing', 'versions', 'ui']);
   const { paper, last, onPublished, onClose } = props;
   const [version, setVersion] = useState(props.chosen);
   const [isEdition, setEdition] = useState(false);
@@ -90,7 +90,7 @@ interface VersionSelectProps extends Pick<PublishFormProps, 'versions' | 'chosen
 }
 
 function VersionSelect({ versions, chosen, onChoose }: VersionSelectProps) {
-  const { t } = useTranslation('publishing');
+  const { t } = useWords('publishing');
   const name = useVersionName();
   return (
     <Select
@@ -110,7 +110,7 @@ interface KindChoiceProps {
 }
 
 function KindChoice({ last, isEdition, onChange }: KindChoiceProps) {
-  const { t } = useTranslation('publishing');
+  const { t } = useWords('publishing');
   const kinds = ['minor', 'edition'] as const;
   return (
     <RadioGroup

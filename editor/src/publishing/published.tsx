@@ -1,8 +1,8 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { ExternalLink } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../words/use-words.ts';
 import { Button, ButtonLink } from '../ui/button.tsx';
-import { Actions } from '../ui/dialog.tsx';
+import { Actions } from '../ui/actions.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
 import { Files, Progress } from './files.tsx';
 import { publicationsQuery } from './queries.ts';
@@ -15,7 +15,7 @@ interface PublishedProps {
 
 /** After publishing: where it can be read, and the files as they come into being. */
 export function Published({ paperId, number, onClose }: PublishedProps) {
-  const { t } = useTranslation(['publishing', 'ui']);
+  const { t } = useWords(['publishing', 'ui']);
   const { data: publications } = useSuspenseQuery(publicationsQuery(paperId));
   const publication = publications.find((one) => one.number === number);
   if (!publication) return <Skeleton lines={2} />;

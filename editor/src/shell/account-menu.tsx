@@ -1,6 +1,6 @@
 import { Button } from 'react-aria-components';
 import { BookOpen, LayoutTemplate, LogOut, UserRound } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../words/use-words.ts';
 import { useChangeMe, useSignOut } from '../accounts/changes.ts';
 import type { Person } from '../accounts/person.ts';
 import { addresses } from '../addresses.ts';
@@ -11,7 +11,7 @@ import styles from './account-menu.module.css';
 import { themes, useTheme } from './theme.ts';
 
 export function AccountMenu({ person }: { readonly person: Person }) {
-  const { t } = useTranslation('ui');
+  const { t } = useWords('ui');
   const signOut = useSignOut();
   const label = t('shell.account', { name: person.name });
   return (
@@ -45,20 +45,20 @@ const AccountButton = ({ label, name }: { readonly label: string; readonly name:
 );
 
 function LanguageSection() {
-  const { t, i18n } = useTranslation('ui');
+  const { t, language } = useWords('ui');
   const change = useChangeMe();
   return (
     <MenuChoice
       title={t('shell.language')}
       choices={languages.map((id) => ({ id, label: t(`shell.${id}`) }))}
-      chosen={i18n.resolvedLanguage === 'en' ? 'en' : 'de'}
-      onChoose={(language) => change.mutate({ language })}
+      chosen={language}
+      onChoose={(id) => change.mutate({ language: id })}
     />
   );
 }
 
 function ThemeSection() {
-  const { t } = useTranslation('ui');
+  const { t } = useWords('ui');
   const [theme, setTheme] = useTheme();
   return (
     <MenuChoice

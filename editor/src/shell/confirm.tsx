@@ -1,6 +1,7 @@
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../words/use-words.ts';
 import { Button } from '../ui/button.tsx';
-import { Actions, Dialog } from '../ui/dialog.tsx';
+import { Actions } from '../ui/actions.tsx';
+import { Dialog } from '../ui/dialog.tsx';
 import { RefusalNote } from './refusal-note.tsx';
 
 interface ConfirmProps {
@@ -17,7 +18,7 @@ interface ConfirmProps {
 
 /** Asks before something that cannot simply be done back. */
 export function Confirm({ title, words, button, isOpen, onClose, ...rest }: ConfirmProps) {
-  const { t } = useTranslation('ui');
+  const { t } = useWords('ui');
   return (
     <Dialog title={title} isOpen={isOpen} onClose={onClose} isQuestion>
       <p>{words}</p>

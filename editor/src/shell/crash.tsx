@@ -1,15 +1,17 @@
 import { useQueryErrorResetBoundary } from '@tanstack/react-query';
 import { type ErrorComponentProps, useRouter } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../words/use-words.ts';
 import { isRefusal, Refusal } from '../refusal.ts';
 import { Button } from '../ui/button.tsx';
+import { NotLoaded } from '../ui/late.ts';
 import { Message } from './message.tsx';
 import { NotFound } from './not-found.tsx';
 import { useRefusalWords } from './refusal-note.tsx';
 
 /** After a deploy, the parts of the app that this page still asks for are gone. */
 const isStale = (error: unknown) =>
-  error instanceof TypeError && /dynamically imported module|module script/i.test(error.message);
+  error instanceof NotLoaded ||
+  (error instanceof TypeError && /dynamically imported module|module script/i.test(error.message));
 
 /** Stands where a page could not be shown: what was refused, what is unreachable, what broke. */
 export function Crash({ error }: ErrorComponentProps) {
@@ -19,7 +21,7 @@ export function Crash({ error }: ErrorComponentProps) {
 }
 
 function Refused({ error }: { readonly error: Refusal }) {
-  const { t } = useTranslation('ui');
+  const { t } = useWords('ui');
   const words = useRefusalWords();
   const router = useRouter();
   const { reset } = useQueryErrorResetBoundary();
@@ -41,7 +43,7 @@ function Refused({ error }: { readonly error: Refusal }) {
 }
 
 function Broken({ error }: { readonly error: unknown }) {
-  const { t } = useTranslation('ui');
+  const { t } = useWords('ui');
   const stale = isStale(error);
   return (
     <Message

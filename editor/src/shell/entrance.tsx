@@ -1,5 +1,5 @@
 import { Outlet } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../words/use-words.ts';
 import { type Language, languages, speak } from '../words/language.ts';
 import { addresses } from '../addresses.ts';
 import { Button } from '../ui/button.tsx';
@@ -9,7 +9,7 @@ import styles from './entrance.module.css';
 
 /** Frame of the pages for people who are not signed in. */
 export function Entrance() {
-  const { t } = useTranslation('ui');
+  const { t } = useWords('ui');
   return (
     <div className={styles.entrance}>
       <aside className={styles.brand}>
@@ -36,12 +36,12 @@ export function Entrance() {
 }
 
 function LanguageSwitch() {
-  const { t, i18n } = useTranslation('ui');
-  const others = languages.filter((language) => language !== i18n.resolvedLanguage);
-  return others.map((language: Language) => (
-    <span key={language} lang={language}>
-      <Button look="plain" size="s" onPress={() => void speak(language)}>
-        {t(`shell.${language}`)}
+  const { t, language } = useWords('ui');
+  const others = languages.filter((other) => other !== language);
+  return others.map((other: Language) => (
+    <span key={other} lang={other}>
+      <Button look="plain" size="s" onPress={() => void speak(other)}>
+        {t(`shell.${other}`)}
       </Button>
     </span>
   ));

@@ -1,6 +1,6 @@
 import { type FormEvent, type ReactNode, useId } from 'react';
 import { Form as AriaForm } from 'react-aria-components';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../words/use-words.ts';
 import { Refusal } from '../refusal.ts';
 import styles from './form.module.css';
 import { RefusalNote } from './refusal-note.tsx';
@@ -27,7 +27,7 @@ const fieldsOf = (form: HTMLFormElement): Fields =>
 
 /** What the server says about single fields, put to the fields of the same name. */
 function useFieldComplaints(error: unknown) {
-  const { t } = useTranslation('ui');
+  const { t } = useWords('ui');
   if (!(error instanceof Refusal)) return {};
   return Object.fromEntries(error.fields.map(({ path }) => [path, t('field.refused')]));
 }

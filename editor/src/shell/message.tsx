@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Page } from '../ui/page.tsx';
-import { Actions } from '../ui/dialog.tsx';
+import { Actions } from '../ui/actions.tsx';
 
 interface MessageProps {
   readonly title: string;

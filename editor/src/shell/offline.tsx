@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import { CloudOff } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../words/use-words.ts';
 import styles from './offline.module.css';
 
 function onConnectionChange(notice: () => void) {
@@ -14,7 +14,7 @@ function onConnectionChange(notice: () => void) {
 
 /** A line across the page while this device has no network. */
 export function OfflineNotice() {
-  const { t } = useTranslation('ui');
+  const { t } = useWords('ui');
   const isOnline = useSyncExternalStore(onConnectionChange, () => navigator.onLine);
   return (
     <output>

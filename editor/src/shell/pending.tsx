@@ -1,6 +1,6 @@
-import { VisuallyHidden } from 'react-aria-components';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../words/use-words.ts';
 import { Skeleton } from '../ui/skeleton.tsx';
+import { Unseen } from '../ui/unseen.tsx';
 import styles from './pending.module.css';
 
 interface PendingProps {
@@ -10,10 +10,10 @@ interface PendingProps {
 
 /** Stands where a page is still on its way, and has a heading as every page has. */
 export function Pending({ isPage = true }: PendingProps) {
-  const { t } = useTranslation('ui');
+  const { t } = useWords('ui');
   return (
     <div className={styles.pending}>
-      {isPage && <VisuallyHidden elementType="h1">{t('loading')}</VisuallyHidden>}
+      {isPage && <Unseen as="h1">{t('loading')}</Unseen>}
       <Skeleton lines={6} />
     </div>
   );

@@ -1,15 +1,12 @@
-import { useTranslation } from 'react-i18next';
-import { Refusal, type RefusalName } from '../refusal.ts';
+import { useWords } from '../words/use-words.ts';
+import { Refusal } from '../refusal.ts';
 import { Note } from '../ui/note.tsx';
-import { refusals } from '../words/de/refusals.ts';
-
-const hasWords = (name: string): name is RefusalName => name in refusals;
 
 /** Words for what went wrong, saying what to do. */
 export function useRefusalWords() {
-  const { t } = useTranslation('refusals');
+  const { t, has } = useWords('refusals');
   return (error: unknown) =>
-    t(error instanceof Refusal && hasWords(error.name) ? error.name : 'unknown');
+    t(error instanceof Refusal && has(error.name) ? error.name : 'unknown');
 }
 
 /** Stands in a form whose sending was refused; nothing as long as `error` is null. */

@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import { VisuallyHidden } from 'react-aria-components';
+import { Unseen } from '../ui/unseen.tsx';
 
 function onTitleChange(notice: () => void) {
   const observer = new MutationObserver(notice);
@@ -11,8 +11,8 @@ function onTitleChange(notice: () => void) {
 export function TitleAnnouncer() {
   const title = useSyncExternalStore(onTitleChange, () => document.title);
   return (
-    <VisuallyHidden>
+    <Unseen>
       <output>{title}</output>
-    </VisuallyHidden>
+    </Unseen>
   );
 }

@@ -1,10 +1,10 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Outlet, useLocation } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../words/use-words.ts';
 import { meQuery } from '../accounts/queries.ts';
 import { addresses } from '../addresses.ts';
 import { AppBar } from '../ui/app-bar.tsx';
-import { AccountMenu } from './account-menu.tsx';
+import { Account } from './account.tsx';
 
 /** Frame of every page for people who are signed in. */
 export function Workspace() {
@@ -12,7 +12,7 @@ export function Workspace() {
   return (
     <>
       <Bar owner={me.cluster.name}>
-        <AccountMenu person={me.person} />
+        <Account person={me.person} />
       </Bar>
       <main id="main" tabIndex={-1}>
         <Outlet />
@@ -22,7 +22,7 @@ export function Workspace() {
 }
 
 function Bar({ owner, children }: { readonly owner: string; readonly children: React.ReactNode }) {
-  const { t } = useTranslation('ui');
+  const { t } = useWords('ui');
   const { pathname } = useLocation();
   const places = [
     { href: addresses.home, label: t('shell.home'), isHere: pathname === addresses.home },

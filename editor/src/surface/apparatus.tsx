@@ -1,25 +1,26 @@
 import type { Editor } from '@tiptap/react';
-import { lazy, Suspense } from 'react';
+import { late } from '../ui/late.ts';
+import { Late } from '../ui/late-parts.tsx';
 import { CiteMenu } from './citing/cite-menu.tsx';
 import type { Overlay } from './openings.ts';
 import type { SurfacePaper } from './paper-surface.tsx';
 
 // Few people open one of these on a given day; each travels when it is opened.
-const FormulaDialog = lazy(async () => ({
-  default: (await import('./formula/formula-dialog.tsx')).FormulaDialog,
-}));
-const ReferenceDialog = lazy(async () => ({
-  default: (await import('./references/reference-dialog.tsx')).ReferenceDialog,
-}));
-const CitationDialog = lazy(async () => ({
-  default: (await import('./citing/citation-dialog.tsx')).CitationDialog,
-}));
-const SourcesDialog = lazy(async () => ({
-  default: (await import('./sources/sources-dialog.tsx')).SourcesDialog,
-}));
-const AbbreviationDialog = lazy(async () => ({
-  default: (await import('./passages/abbreviation-dialog.tsx')).AbbreviationDialog,
-}));
+const FormulaDialog = late(
+  async () => (await import('./formula/formula-dialog.tsx')).FormulaDialog,
+);
+const ReferenceDialog = late(
+  async () => (await import('./references/reference-dialog.tsx')).ReferenceDialog,
+);
+const CitationDialog = late(
+  async () => (await import('./citing/citation-dialog.tsx')).CitationDialog,
+);
+const SourcesDialog = late(
+  async () => (await import('./sources/sources-dialog.tsx')).SourcesDialog,
+);
+const AbbreviationDialog = late(
+  async () => (await import('./passages/abbreviation-dialog.tsx')).AbbreviationDialog,
+);
 
 interface ApparatusProps {
   readonly editor: Editor;
@@ -36,7 +37,7 @@ export function Apparatus({ editor, paper, overlay, onOpen, onClose }: Apparatus
   return (
     <>
       <CiteMenu editor={editor} onDetails={() => onOpen('citation')} onNewSource={onNewSource} />
-      <Suspense>
+      <Late>
         {overlay === 'formula' && <FormulaDialog {...place} />}
         {overlay === 'newFormula' && <FormulaDialog {...place} makes="formula" />}
         {overlay === 'newFormulaBlock' && <FormulaDialog {...place} makes="formulaBlock" />}
@@ -47,7 +48,7 @@ export function Apparatus({ editor, paper, overlay, onOpen, onClose }: Apparatus
           <SourcesDialog {...place} paperId={paper.id} startsWith="add" />
         )}
         {overlay === 'abbreviation' && <AbbreviationDialog {...place} />}
-      </Suspense>
+      </Late>
     </>
   );
 }

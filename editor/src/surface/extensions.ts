@@ -1,7 +1,8 @@
 import { Node as TiptapNode, type AnyExtension } from '@tiptap/core';
 import { Collaboration } from '@tiptap/extension-collaboration';
 import { CollaborationCaret } from '@tiptap/extension-collaboration-caret';
-import { Dropcursor, Gapcursor } from '@tiptap/extensions';
+import { Dropcursor } from '@tiptap/extensions/drop-cursor';
+import { Gapcursor } from '@tiptap/extensions/gap-cursor';
 import { extensions as documentExtensions } from '@eckpunkt/document';
 import { colorOf } from '@eckpunkt/room/wire';
 import type { DraftSession } from '../live/session.ts';
@@ -32,6 +33,7 @@ import { frontExtensions, outOfSight } from './front/front-extensions.ts';
 import { frontViews } from './front/part-view.ts';
 import { BlockMoves } from './handle/block-moves.ts';
 import { onSheet } from './node-views.ts';
+import { WrittenLinks } from './link/written-links.ts';
 import type { Opening } from './openings.ts';
 import { HeaderHints } from './table/header-hints.ts';
 import { TableKeys } from './table/table-keys.ts';
@@ -96,6 +98,7 @@ export function writingExtensions(options: SurfaceOptions): AnyExtension[] {
     TitleKeys,
     Typography.configure({ language }),
     UndoSteps,
+    WrittenLinks,
   ];
 }
 

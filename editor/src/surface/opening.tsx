@@ -1,10 +1,10 @@
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../words/use-words.ts';
 import { Skeleton } from '../ui/skeleton.tsx';
 import styles from './sheet.module.css';
 
 /** The sheet while the text is on its way. */
 export function Opening({ title }: { readonly title: string }) {
-  const { t } = useTranslation('live');
+  const { t } = useWords('live');
   return (
     <div className={styles.opening} aria-busy>
       <output className={styles.openingSign}>{t('opening')}</output>

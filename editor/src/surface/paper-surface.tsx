@@ -1,10 +1,11 @@
 import { useState, type ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../words/use-words.ts';
 import { EndingNote } from '../live/ending-note.tsx';
 import type { DraftSession } from '../live/session.ts';
 import { useSession } from '../live/use-session.ts';
 import { useStore } from '../live/use-store.ts';
 import { useTooLarge } from '../live/use-too-large.ts';
+import { useArrival } from '../ui/late-parts.tsx';
 import { Note } from '../ui/note.tsx';
 import type { Language } from '../words/language.ts';
 import type { Writer } from './extensions.ts';
@@ -52,7 +53,8 @@ function Opened(props: PaperSurfaceProps & { readonly session: DraftSession }) {
 }
 
 function Broken() {
-  const { t } = useTranslation('surface');
+  const { t } = useWords('surface');
+  useArrival();
   return (
     <Note tone="danger" title={t('brokenTitle')} isAnswer>
       <p>{t('broken')}</p>

@@ -1,45 +1,34 @@
 import { EditorContent } from '@tiptap/react';
-import { lazy, Suspense, useEffect, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { useWords } from '../words/use-words.ts';
 import { EndingNote } from '../live/ending-note.tsx';
 import type { DraftSession } from '../live/session.ts';
 import { useStore } from '../live/use-store.ts';
+import { useReloadBy } from '../shell/reload.tsx';
+import { Late, useArrival } from '../ui/late-parts.tsx';
 import { useAnnouncer } from './announcer.tsx';
-import { Apparatus } from './apparatus.tsx';
 import { Beginning } from './beginning.tsx';
-import { useFindings } from './checker/use-findings.ts';
+import { useOpened } from './checker/use-opened.ts';
+import type { Findings } from './checker/watch-findings.ts';
 import { EndMatter } from './end-matter.tsx';
 import { FrontArea } from './front/front-area.tsx';
-import { FrontDialog } from './front/front-dialog.tsx';
-import { FindPanel } from './find/find-panel.tsx';
-import { LinkBubble } from './link/link-bubble.tsx';
-import { LinkDialog } from './link/link-dialog.tsx';
-import { SelectionBubble } from './bubble/selection-bubble.tsx';
-import { BlockHandle } from './handle/block-handle.tsx';
+import { BlockHandle, CheckerPanel, EditToolbar, FindPanel, Overlays } from './late-tools.ts';
 import { createOpenings, type Overlay } from './openings.ts';
 import { Outline } from './outline/outline.tsx';
 import type { PaperSurfaceProps } from './paper-surface.tsx';
 import styles from './sheet.module.css';
-import { Shortcuts } from './shortcuts/shortcuts.tsx';
 import { SlashMenu } from './slash/slash-menu.tsx';
 import { StatusBar } from './status-bar.tsx';
 import './text.css';
 import './blocks.css';
 import './apparatus.css';
-import { EditToolbar } from './toolbar/edit-toolbar.tsx';
+import { StillToolbar } from './toolbar/still-toolbar.tsx';
 import { useStrangers } from './unknown/use-strangers.ts';
 import { useBlockAddress } from './use-block-address.ts';
 import { usePaperEditor } from './use-paper-editor.ts';
 import { useSpokenPlace } from './use-spoken-place.ts';
+import { Waiting } from './waiting.tsx';
 import { useView } from './zoom/use-view.ts';
-
-const DetailsPanel = lazy(async () => ({
-  default: (await import('./details/details-panel.tsx')).DetailsPanel,
-}));
-
-const CheckerPanel = lazy(async () => ({
-  default: (await import('./checker/checker-panel.tsx')).CheckerPanel,
-}));
 
 interface SheetProps extends PaperSurfaceProps {
   readonly session: DraftSession;
@@ -50,7 +39,7 @@ interface SheetProps extends PaperSurfaceProps {
 /** The sheet of paper with everything around it: tools above, outline beside, state of saving. */
 export function Sheet(props: SheetProps) {
   const { session, paper, person } = props;
-  const { t } = useTranslation('surface');
+  const { t } = useWords('surface');
   const [overlay, setOverlay] = useState<Overlay | null>(null);
   const [isCalm, setCalm] = useState(false);
   const close = () => setOverlay(null);
@@ -71,9 +60,12 @@ export function Sheet(props: SheetProps) {
   useBlockAddress(editor);
   useSpokenPlace(editor, announce);
   useStrangers(session, editor, props.onStranger);
-  const findings = useFindings(editor, paper.language);
+  const opened = useOpened(editor);
+  const [findings, setFindings] = useState<Findings>(null);
   const view = useView(announce);
   const isCheckerOpen = overlay === 'checker';
+  useArrival();
+  useReloadBy(useCallback(() => session.reload(), [session]));
 
   return (
     <div
@@ -84,7 +76,14 @@ export function Sheet(props: SheetProps) {
       <div className={styles.top}>
         <div className={styles.bar}>
           {paper.may.edit && (
-            <EditToolbar ref={toolbar} editor={editor} isDisabled={!mayEdit} onOpen={setOverlay} />
+            <Late still={<StillToolbar />}>
+              <EditToolbar
+                ref={toolbar}
+                editor={editor}
+                isDisabled={!mayEdit}
+                onOpen={setOverlay}
+              />
+            </Late>
           )}
           <StatusBar
             session={session}
@@ -95,7 +94,9 @@ export function Sheet(props: SheetProps) {
             onCalm={() => setCalm(!isCalm)}
           />
         </div>
-        {overlay === 'find' && <FindPanel editor={editor} mayEdit={mayEdit} onClose={close} />}
+        <Late>
+          <FindPanel {...{ editor, mayEdit }} isOpen={overlay === 'find'} onClose={close} />
+        </Late>
         <EndingNote session={session} person={person} plainText={() => editor.getText()} />
       </div>
       <div className={styles.desk} data-desk>
@@ -110,33 +111,34 @@ export function Sheet(props: SheetProps) {
           <FrontArea {...{ editor, paper, mayEdit }} onOpen={setOverlay} />
           <EndMatter editor={editor} />
         </div>
-        {mayEdit && (
-          <BlockHandle
-            {...{ editor, paper, announce }}
-            isOpen={overlay === 'blockMenu'}
-            onOpenChange={(isOpen) => setOverlay(isOpen ? 'blockMenu' : null)}
-          />
-        )}
-        <Suspense>
+        <Late>
+          {mayEdit && (
+            <BlockHandle
+              {...{ editor, paper, announce }}
+              isOpen={overlay === 'blockMenu'}
+              onOpenChange={(isOpen) => setOverlay(isOpen ? 'blockMenu' : null)}
+            />
+          )}
+        </Late>
+        <Late>
           {isCheckerOpen && (
             <CheckerPanel {...{ editor, findings, announce }} onOpen={setOverlay} onClose={close} />
           )}
-        </Suspense>
+        </Late>
       </div>
       <p id="surface-keys" hidden>
         {t('keysHint')}
       </p>
       {announcement}
-      <SelectionBubble ref={bubble} editor={editor} onOpen={setOverlay} />
-      <LinkBubble editor={editor} onEdit={() => setOverlay('link')} />
-      <LinkDialog editor={editor} isOpen={overlay === 'link'} onClose={close} />
       <SlashMenu editor={editor} />
-      <FrontDialog {...{ editor, paper, overlay }} onClose={close} />
-      <Suspense>
-        {overlay === 'details' && <DetailsPanel editor={editor} onClose={close} />}
-      </Suspense>
-      <Apparatus {...{ editor, paper, overlay }} onOpen={setOverlay} onClose={close} />
-      <Shortcuts isOpen={overlay === 'shortcuts'} onClose={close} />
+      <Late still={overlay !== null && <Waiting />}>
+        <Overlays
+          {...{ editor, paper, overlay, opened, bubble }}
+          onOpen={setOverlay}
+          onClose={close}
+          onFindings={setFindings}
+        />
+      </Late>
     </div>
   );
 }

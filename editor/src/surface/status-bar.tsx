@@ -1,20 +1,19 @@
-import { ListTree, Settings2 } from 'lucide-react';
-import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components';
-import { useTranslation } from 'react-i18next';
-import { CopySetting } from '../live/copy-setting.tsx';
-import { PeopleHere } from '../live/people-here.tsx';
+import { ChevronDown, CircleCheck, Eye, ListTree, Settings2 } from 'lucide-react';
+import { Faces } from '../live/faces.tsx';
+import live from '../live/live.module.css';
 import { ReadOnlySign, SavedSign } from '../live/saved-sign.tsx';
 import type { DraftSession } from '../live/session.ts';
-import iconButton from '../ui/icon-button.module.css';
-import { IconButton } from '../ui/icon-button.tsx';
-import menu from '../ui/menu.module.css';
-import { CheckerSign } from './checker/checker-sign.tsx';
+import { useStore } from '../live/use-store.ts';
+import { Late } from '../ui/late-parts.tsx';
+import { StillIcon } from '../ui/still-icon.tsx';
+import checker from './checker/checker.module.css';
 import type { Findings } from './checker/watch-findings.ts';
+import { StatusTools } from './late-tools.ts';
 import styles from './sheet.module.css';
+import toolbar from './toolbar/toolbar.module.css';
 import type { View } from './zoom/use-view.ts';
-import { ViewMenu } from './zoom/view-menu.tsx';
 
-interface StatusBarProps {
+export interface StatusBarProps {
   readonly session: DraftSession;
   readonly mayEdit: boolean;
   readonly findings: Findings;
@@ -26,37 +25,40 @@ interface StatusBarProps {
   readonly onCalm: () => void;
 }
 
-/** What is saved, who is here, what is to be mended, and how this device shows and keeps it. */
+/** What is saved, from the first letter on; and behind it tools that follow. */
 export function StatusBar(props: StatusBarProps) {
-  const { session, mayEdit, onOutline } = props;
-  const { t } = useTranslation(['live', 'surface']);
+  const { session, mayEdit } = props;
   return (
     <div className={styles.status}>
       {mayEdit ? <SavedSign session={session} /> : <ReadOnlySign />}
-      <PeopleHere session={session} />
+      <Late still={<StillTools session={session} mayEdit={mayEdit} />}>
+        <StatusTools {...props} />
+      </Late>
+    </div>
+  );
+}
+
+/** The same to the eye, so that the sign beside them stays where it is. */
+function StillTools({ session, mayEdit }: Pick<StatusBarProps, 'session' | 'mayEdit'>) {
+  const people = useStore(session.people);
+  return (
+    <>
+      <span className={live.people} aria-hidden>
+        <Faces people={people} />
+      </span>
       <span className={styles.narrowOnly}>
-        <IconButton label={t('surface:outline.title')} icon={<ListTree />} onPress={onOutline} />
+        <StillIcon icon={<ListTree />} />
       </span>
       {mayEdit && (
-        <CheckerSign
-          findings={props.findings}
-          isOpen={props.isCheckerOpen}
-          onPress={props.onChecker}
-        />
+        <span className={toolbar.choice} aria-hidden>
+          <CircleCheck className={checker.sign} />
+        </span>
       )}
-      <ViewMenu view={props.view} isCalm={props.isCalm} onCalm={props.onCalm} />
-      {mayEdit && (
-        <DialogTrigger>
-          <Button className={iconButton.button ?? ''} aria-label={t('live:device')}>
-            <Settings2 aria-hidden />
-          </Button>
-          <Popover className={menu.popover ?? ''} placement="bottom end">
-            <Dialog aria-label={t('live:device')}>
-              <CopySetting session={session} />
-            </Dialog>
-          </Popover>
-        </DialogTrigger>
-      )}
-    </div>
+      <span className={toolbar.choice} aria-hidden>
+        <Eye />
+        <ChevronDown />
+      </span>
+      {mayEdit && <StillIcon icon={<Settings2 />} />}
+    </>
   );
 }

@@ -1,6 +1,6 @@
 import { useEditor, type Editor } from '@tiptap/react';
 import { useEffect, useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../words/use-words.ts';
 import type { DraftSession } from '../live/session.ts';
 import { useToast } from '../ui/toast.tsx';
 import { useBlockWords } from './blocks/use-block-words.ts';
@@ -21,7 +21,8 @@ interface Tie extends PaperSurfaceProps {
 /** The editor, tied to the session. It is made once; whether one may write can change under way. */
 export function usePaperEditor(tie: Tie): Editor {
   const { session, paper, person, mayEdit, openings, announce } = tie;
-  const { t } = useTranslation(['surface', 'desk']);
+  const { t, all } = useWords(['surface', 'desk']);
+  const { all: allOfDesk } = useWords('desk');
   const toast = useToast();
   const blockWords = useBlockWords();
   const apparatus = useApparatus();
@@ -33,9 +34,9 @@ export function usePaperEditor(tie: Tie): Editor {
       ...welcome(
         writingExtensions({
           language,
-          words: t('placeholder', { returnObjects: true }),
+          words: all('placeholder'),
           blockWords,
-          handleWords: t('desk:handle', { returnObjects: true, skipInterpolation: true }),
+          handleWords: allOfDesk('handle'),
           figures: { address: figureAddress(paperId), send: sendFigureTo(paperId) },
           open: openings.open,
           picturesLost: (count) => toast.failed(t('desk:paste.lost', { count })),
@@ -58,6 +59,8 @@ export function usePaperEditor(tie: Tie): Editor {
       welcome,
       toast,
       t,
+      all,
+      allOfDesk,
     ],
   );
 

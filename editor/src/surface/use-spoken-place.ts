@@ -1,7 +1,7 @@
 import { useEditorState, type Editor } from '@tiptap/react';
 import { NodeSelection } from '@tiptap/pm/state';
 import { useEffect, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../words/use-words.ts';
 import { footnoteAround } from './notes/footnote-at.ts';
 
 /** A place that a screen reader would pass over without a word. */
@@ -14,7 +14,7 @@ type Place =
 
 /** Says where the caret is when it gets into a footnote, or onto something that is not text. */
 export function useSpokenPlace(editor: Editor, announce: (words: string) => void): void {
-  const { t } = useTranslation('apparatus');
+  const { t } = useWords('apparatus');
   const place = useEditorState({ editor, selector: placeOf });
   const before = useRef(place);
   useEffect(() => {

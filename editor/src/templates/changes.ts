@@ -1,10 +1,10 @@
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../words/use-words.ts';
 import { answer, api } from '../api.ts';
 import { useSend } from '../shell/send.ts';
 import type { Template } from './template.ts';
 
 export function useSaveTemplate(paperId: string, onAccepted: () => void) {
-  const { t } = useTranslation('templates');
+  const { t } = useWords('templates');
   return useSend({
     send: (name: string) => answer(api.templates.$post({ json: { paperId, name } })),
     renews: [['templates']],
@@ -14,7 +14,7 @@ export function useSaveTemplate(paperId: string, onAccepted: () => void) {
 }
 
 export function useDeleteTemplate({ id }: Template, onAccepted: () => void) {
-  const { t } = useTranslation('templates');
+  const { t } = useWords('templates');
   return useSend({
     send: () => answer(api.templates[':id'].$delete({ param: { id } })),
     renews: [['templates']],

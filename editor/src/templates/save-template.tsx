@@ -1,8 +1,8 @@
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../words/use-words.ts';
 import type { Paper } from '../papers/paper.ts';
 import { Form } from '../shell/form.tsx';
 import { Button } from '../ui/button.tsx';
-import { Actions } from '../ui/dialog.tsx';
+import { Actions } from '../ui/actions.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import { useSaveTemplate } from './changes.ts';
 
@@ -13,7 +13,7 @@ interface SaveTemplateProps {
 
 /** Makes the text of this paper the beginning of others. */
 export function SaveTemplate({ paper, onDone }: SaveTemplateProps) {
-  const { t } = useTranslation(['templates', 'ui']);
+  const { t } = useWords(['templates', 'ui']);
   const save = useSaveTemplate(paper.id, onDone);
   return (
     <Form

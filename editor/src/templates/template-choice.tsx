@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../words/use-words.ts';
 import type { PaperType } from '../papers/paper.ts';
 import { Select } from '../ui/select.tsx';
 import type { Language } from '../words/language.ts';
@@ -15,7 +15,7 @@ export const NO_TEMPLATE = 'none';
 
 /** What fits the type and the language; nothing to choose where nothing does. */
 export function TemplateChoice({ type, language }: TemplateChoiceProps) {
-  const { t } = useTranslation('templates');
+  const { t } = useWords('templates');
   const { data: templates = [] } = useQuery(templatesQuery({ type, language }));
   if (templates.length === 0) return null;
   const made = templates.map(({ id, name, builtIn }) =>

@@ -1,7 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Trash2 } from 'lucide-react';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../words/use-words.ts';
 import { Confirm } from '../shell/confirm.tsx';
 import { IconButton } from '../ui/icon-button.tsx';
 import { Page } from '../ui/page.tsx';
@@ -13,7 +13,7 @@ import type { Template } from './template.ts';
 
 /** What papers of this cluster can begin with. */
 export function TemplatesPage() {
-  const { t } = useTranslation('templates');
+  const { t } = useWords('templates');
   const { data: templates } = useSuspenseQuery(templatesQuery());
   return (
     <Page title={t('title')} below={t('lead')}>
@@ -27,7 +27,7 @@ export function TemplatesPage() {
 }
 
 function TemplateRow({ template }: { readonly template: Template }) {
-  const { t } = useTranslation(['templates', 'domain']);
+  const { t } = useWords(['templates', 'domain']);
   const dates = useDates();
   const { name, type, language, createdAt } = template;
   return (
@@ -46,7 +46,7 @@ function TemplateRow({ template }: { readonly template: Template }) {
 }
 
 function DeleteTemplate({ template }: { readonly template: Template }) {
-  const { t } = useTranslation('templates');
+  const { t } = useWords('templates');
   const [isOpen, setOpen] = useState(false);
   const close = () => setOpen(false);
   const { name } = template;

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { Link } from 'react-aria-components';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../words/use-words.ts';
+import { Anchor } from './anchor.tsx';
 import styles from './app-bar.module.css';
 import mark from './mark.svg';
 
@@ -22,19 +22,19 @@ interface AppBarProps {
 }
 
 export function AppBar({ home, owner, label, places, children }: AppBarProps) {
-  const { t } = useTranslation('ui');
+  const { t } = useWords('ui');
   return (
     <header className={styles.bar}>
       <a href="#main" className={styles.skip}>
         {t('toContent')}
       </a>
-      <Link href={home} className={styles.brand ?? ''}>
+      <Anchor href={home} className={styles.brand}>
         <img src={mark} alt="" width="32" height="32" />
         <span className={styles.names}>
           <span className={styles.name}>Eckpunkt</span>{' '}
           <span className={styles.owner}>{owner}</span>
         </span>
-      </Link>
+      </Anchor>
       <nav aria-label={label} className={styles.nav}>
         <ul className={styles.places}>
           {places.map((place) => (
@@ -50,7 +50,7 @@ export function AppBar({ home, owner, label, places, children }: AppBarProps) {
 }
 
 const PlaceLink = ({ href, label, isHere }: Place) => (
-  <Link href={href} className={styles.place ?? ''} {...(isHere && { 'aria-current': 'page' })}>
+  <Anchor href={href} className={styles.place} {...(isHere && { 'aria-current': 'page' })}>
     {label}
-  </Link>
+  </Anchor>
 );

@@ -1,10 +1,6 @@
-import type { ReactNode } from 'react';
-import {
-  Button as AriaButton,
-  type ButtonProps as AriaButtonProps,
-  Link as AriaLink,
-} from 'react-aria-components';
+import type { ComponentProps, MouseEvent, ReactNode } from 'react';
 import { LoaderCircle } from 'lucide-react';
+import { Anchor } from './anchor.tsx';
 import styles from './button.module.css';
 import { classes } from './classes.ts';
 
@@ -18,34 +14,51 @@ interface Looks {
 
 const looks = (look: Look, size: 'm' | 's') => classes(styles.button, styles[look], styles[size]);
 
-interface ButtonProps extends Looks, Omit<AriaButtonProps, 'children' | 'className'> {
+type Native = Pick<ComponentProps<'button'>, 'type' | 'name' | 'value' | 'aria-expanded'>;
+
+interface ButtonProps extends Looks, Native {
+  readonly onPress?: () => void;
+  readonly isDisabled?: boolean;
+  readonly isPending?: boolean;
   /** Has the focus in a question that has just opened. */
   readonly startsHere?: boolean;
 }
 
 /**
- * A button. While `isPending` it keeps the focus and takes no second press.
- * React Aria's own `isPending` leaves an image without a name behind in its live region.
+ * A button; while `isPending` it keeps the focus and takes no second press. It is the browser's
+ * own and none of the kit's, so that it is there before the kit is.
  */
-export const Button = ({
+export function Button({
   look = 'quiet',
   size = 'm',
+  type = 'button',
   startsHere = false,
+  isDisabled = false,
   isPending = false,
+  onPress,
   children,
   ...rest
-}: ButtonProps) => (
-  <AriaButton
-    {...rest}
-    // oxlint-disable-next-line jsx-a11y/no-autofocus -- not on a page, only in a dialog
-    autoFocus={startsHere}
-    {...(isPending && { type: 'button', onPress: () => undefined })}
-    className={classes(looks(look, size), isPending && styles.pending)}
-  >
-    {isPending && <LoaderCircle className={styles.spinner} aria-hidden />}
-    <span className={styles.face}>{children}</span>
-  </AriaButton>
-);
+}: ButtonProps) {
+  const press = ({ currentTarget }: MouseEvent<HTMLButtonElement>) => {
+    // Safari leaves it without the focus, and then a closing dialog has nothing to give it back to.
+    currentTarget.focus({ preventScroll: true });
+    onPress?.();
+  };
+  return (
+    <button
+      {...rest}
+      type={isPending ? 'button' : type}
+      disabled={isDisabled}
+      // oxlint-disable-next-line jsx-a11y/no-autofocus -- not on a page, only in a dialog
+      autoFocus={startsHere}
+      onClick={isPending ? undefined : press}
+      className={classes(looks(look, size), isPending && styles.pending)}
+    >
+      {isPending && <LoaderCircle className={styles.spinner} aria-hidden />}
+      <span className={styles.face}>{children}</span>
+    </button>
+  );
+}
 
 /** Looks like a button and goes somewhere. */
 export const ButtonLink = ({
@@ -54,7 +67,7 @@ export const ButtonLink = ({
   href,
   children,
 }: Looks & { readonly href: string }) => (
-  <AriaLink href={href} className={looks(look, size)}>
+  <Anchor href={href} className={looks(look, size)}>
     <span className={styles.face}>{children}</span>
-  </AriaLink>
+  </Anchor>
 );

@@ -1,6 +1,6 @@
 import type { ReactElement, ReactNode } from 'react';
-import { Link } from 'react-aria-components';
 import { ArrowRight } from 'lucide-react';
+import { Anchor } from './anchor.tsx';
 import styles from './cards.module.css';
 
 /** Few things that want attention, each of them one large target. */
@@ -17,13 +17,13 @@ interface CardProps {
 
 export const Card = ({ icon, title, detail, href }: CardProps) => (
   <li>
-    <Link className={styles.card ?? ''} href={href}>
+    <Anchor className={styles.card} href={href}>
       <span className={styles.icon}>{icon}</span>
       <span className={styles.words}>
         <span className={styles.title}>{title}</span>
         <span className={styles.detail}>{detail}</span>
       </span>
       <ArrowRight aria-hidden className={styles.arrow} />
-    </Link>
+    </Anchor>
   </li>
 );

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { X } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../words/use-words.ts';
 import styles from './dialog.module.css';
 import { IconButton } from './icon-button.tsx';
 
-interface DialogProps {
+export interface DialogProps {
   readonly title: string;
   readonly isOpen: boolean;
   readonly onClose: () => void;
@@ -16,7 +16,7 @@ interface DialogProps {
 
 /** A dialog over the page; on a phone a sheet from below. Its content unmounts with it. */
 export function Dialog({ title, isOpen, onClose, isQuestion = false, children }: DialogProps) {
-  const { t } = useTranslation('ui');
+  const { t } = useWords('ui');
   return (
     <ModalOverlay
       isOpen={isOpen}
@@ -38,10 +38,3 @@ export function Dialog({ title, isOpen, onClose, isQuestion = false, children }:
     </ModalOverlay>
   );
 }
-
-/** The buttons at the foot of a dialog or form; the one that acts comes first in reading order. */
-export const Actions = ({ children }: { readonly children: ReactNode }) => (
-  <div className={styles.actions} data-actions>
-    {children}
-  </div>
-);

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { FieldError, Label, Text, type ValidationResult } from 'react-aria-components';
 import { CircleAlert } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../words/use-words.ts';
 import styles from './field.module.css';
 
 export interface FieldProps {
@@ -11,7 +11,7 @@ export interface FieldProps {
 
 /** Why the browser refuses a field, in the language of the interface instead of the browser's. */
 function useComplaint() {
-  const { t } = useTranslation('ui');
+  const { t } = useWords('ui');
   return ({ validationDetails: wrong, validationErrors }: ValidationResult) => {
     if (wrong.valueMissing) return t('field.missing');
     if (wrong.typeMismatch) return t('field.email');
@@ -50,6 +50,6 @@ export function FieldFrame({
 
 /** A word behind the label of what need not be filled in; everything else must be. */
 export function useOptionalLabel() {
-  const { t } = useTranslation('ui');
+  const { t } = useWords('ui');
   return (label: string) => t('field.optional', { label });
 }

@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import { Button, type ButtonProps, Tooltip, TooltipTrigger } from 'react-aria-components';
 import styles from './icon-button.module.css';
 
-interface IconButtonProps extends Omit<ButtonProps, 'children' | 'className'> {
+export interface IconButtonProps extends Omit<ButtonProps, 'children' | 'className'> {
   /** What the button does, for those who do not see the icon, and as its tooltip. */
   readonly label: string;
   readonly icon: ReactElement;

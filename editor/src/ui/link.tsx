@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Link as AriaLink } from 'react-aria-components';
+import { Anchor } from './anchor.tsx';
 import { classes } from './classes.ts';
 import styles from './link.module.css';
 
@@ -13,11 +13,11 @@ interface LinkProps {
 }
 
 export const Link = ({ href, look = 'text', lang, children }: LinkProps) => (
-  <AriaLink
+  <Anchor
     href={href}
     className={classes(styles.link, styles[look])}
     {...(lang !== undefined && { lang })}
   >
     {children}
-  </AriaLink>
+  </Anchor>
 );

@@ -1,4 +1,4 @@
-import { Link } from 'react-aria-components';
+import { Anchor } from './anchor.tsx';
 import styles from './nav-tabs.module.css';
 
 export interface NavTab {
@@ -20,14 +20,14 @@ export const NavTabs = ({
     <ul className={styles.tabs}>
       {tabs.map((tab) => (
         <li key={tab.href}>
-          <Link
+          <Anchor
             href={tab.href}
-            className={styles.tab ?? ''}
+            className={styles.tab}
             {...(tab.isHere && { 'aria-current': 'page' })}
           >
             {tab.label}
             {tab.count !== undefined && <span className={styles.count}>{tab.count}</span>}
-          </Link>
+          </Anchor>
         </li>
       ))}
     </ul>

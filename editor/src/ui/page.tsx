@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect } from 'react';
 import { classes } from './classes.ts';
+import { useArrival } from './late-parts.tsx';
 import styles from './page.module.css';
 
 interface PageProps {
@@ -22,6 +23,7 @@ export function useTitle(title: string) {
 
 export function Page({ title, above, below, actions, size = 'wide', children }: PageProps) {
   useTitle(title);
+  useArrival();
   return (
     <div className={classes(styles.page, styles[size])}>
       <header className={styles.header}>
@@ -68,8 +70,11 @@ export const Stack = ({ children }: { readonly children: ReactNode }) => (
 );
 
 /** One of several pages below a common frame, as behind a tab: its heading is the second level. */
-export const Part = ({ size = 'wide', ...section }: SectionProps & Pick<PageProps, 'size'>) => (
-  <div className={classes(styles.page, styles[size])}>
-    <Section {...section} />
-  </div>
-);
+export function Part({ size = 'wide', ...section }: SectionProps & Pick<PageProps, 'size'>) {
+  useArrival();
+  return (
+    <div className={classes(styles.page, styles[size])}>
+      <Section {...section} />
+    </div>
+  );
+}

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Group, Input, TextField } from 'react-aria-components';
 import { Eye, EyeOff } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../words/use-words.ts';
 import { FieldFrame, type FieldProps } from './field.tsx';
 import styles from './field.module.css';
 import { IconButton } from './icon-button.tsx';
@@ -14,7 +14,7 @@ type PasswordFieldProps = FieldProps & {
 
 /** A password, which its owner may look at while typing. */
 export function PasswordField({ label, hint, ...rest }: PasswordFieldProps) {
-  const { t } = useTranslation('ui');
+  const { t } = useWords('ui');
   const [shown, setShown] = useState(false);
   return (
     <TextField

@@ -8,7 +8,7 @@ import {
   SelectValue,
 } from 'react-aria-components';
 import { Check, ChevronDown } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../words/use-words.ts';
 import { classes } from './classes.ts';
 import { FieldFrame, type FieldProps } from './field.tsx';
 import field from './field.module.css';
@@ -28,7 +28,7 @@ type SelectProps = FieldProps &
 
 /** One of some things. */
 export function Select({ label, hint, choices, ...rest }: SelectProps) {
-  const { t } = useTranslation('ui');
+  const { t } = useWords('ui');
   return (
     <AriaSelect placeholder={t('field.choose')} isRequired {...rest} className={field.field ?? ''}>
       <FieldFrame label={label} hint={hint}>

@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next';
-import { VisuallyHidden } from 'react-aria-components';
+import { useWords } from '../words/use-words.ts';
 import { Badge, type Tone } from '../ui/badge.tsx';
+import { Unseen } from '../ui/unseen.tsx';
 import styles from './change-view.module.css';
 import type { Run } from './runs.ts';
 import type { Change } from './version.ts';
@@ -19,7 +19,7 @@ const tones = {
  * both are announced in words, so that nobody needs the colours.
  */
 export function RunView({ run }: { readonly run: Run }) {
-  const { t } = useTranslation('versions');
+  const { t } = useWords('versions');
   return (
     <li className={styles.run}>
       <p className={styles.where}>
@@ -66,6 +66,6 @@ interface SpokenProps {
 }
 
 function Spoken({ kind, which }: SpokenProps) {
-  const { t } = useTranslation('versions');
-  return <VisuallyHidden elementType="span">{t(`changes.spoken.${kind}.${which}`)}</VisuallyHidden>;
+  const { t } = useWords('versions');
+  return <Unseen as="span">{t(`changes.spoken.${kind}.${which}`)}</Unseen>;
 }

@@ -2,7 +2,7 @@ import { useSuspenseQueries } from '@tanstack/react-query';
 import { useNavigate, useParams } from '@tanstack/react-router';
 import { Suspense } from 'react';
 import { ArrowLeft, Equal } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../words/use-words.ts';
 import { addresses } from '../addresses.ts';
 import { ButtonLink } from '../ui/button.tsx';
 import { Empty } from '../ui/empty.tsx';
@@ -19,7 +19,7 @@ import { useVersionName } from './version-name.ts';
 
 /** What has changed from one version to another, block by block. */
 export function ChangesPage() {
-  const { t } = useTranslation('versions');
+  const { t } = useWords('versions');
   const { paperId, from, to } = useParams({
     from: '/workspace/app/papers/$paperId/versions/$from/changes/$to',
   });
@@ -51,7 +51,7 @@ interface Comparison {
 }
 
 function Changes({ paperId, from, to }: Comparison) {
-  const { t } = useTranslation('versions');
+  const { t } = useWords('versions');
   const [{ data: changes }, { data: before }, { data: after }] = useSuspenseQueries({
     queries: [
       changesQuery(paperId, from, to),
@@ -74,7 +74,7 @@ function Changes({ paperId, from, to }: Comparison) {
 }
 
 function Chooser({ paperId, from, to }: Comparison) {
-  const { t } = useTranslation('versions');
+  const { t } = useWords('versions');
   const navigate = useNavigate();
   const name = useVersionName();
   const [{ data: versions }] = useSuspenseQueries({ queries: [versionsQuery(paperId)] });

@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../words/use-words.ts';
 import { answer, api } from '../api.ts';
 import type { Paper } from '../papers/paper.ts';
 import { type Fields, Form } from '../shell/form.tsx';
 import { useSend } from '../shell/send.ts';
 import { Button } from '../ui/button.tsx';
-import { Actions } from '../ui/dialog.tsx';
+import { Actions } from '../ui/actions.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import { Problems } from './problems.tsx';
 import { problemsQuery } from './queries.ts';
@@ -25,7 +25,7 @@ const versionOf = ({ label, note }: Fields) => ({
 });
 
 function useCreateVersion({ id }: Paper, onAccepted: () => void) {
-  const { t } = useTranslation('versions');
+  const { t } = useWords('versions');
   return useSend({
     send: (fields: Fields) =>
       answer(api.papers[':id'].versions.$post({ param: { id }, json: versionOf(fields) })),
@@ -36,7 +36,7 @@ function useCreateVersion({ id }: Paper, onAccepted: () => void) {
 }
 
 export function CreateVersion({ paper, onDone }: CreateVersionProps) {
-  const { t } = useTranslation(['versions', 'ui']);
+  const { t } = useWords(['versions', 'ui']);
   const create = useCreateVersion(paper, onDone);
   const { data: problems } = useQuery(problemsQuery(paper.id));
   const isIncomplete = problems?.some(({ severity }) => severity === 'error') ?? false;

@@ -1,6 +1,6 @@
 import { CircleCheck } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../words/use-words.ts';
 import { Note } from '../ui/note.tsx';
 import { Status } from '../ui/status.tsx';
 import styles from './problems.module.css';
@@ -24,7 +24,7 @@ const groups = [
  * publishing alike.
  */
 export function ProblemGroups({ problems, renderWay }: ProblemGroupsProps) {
-  const { t } = useTranslation('versions');
+  const { t } = useWords('versions');
   if (!problems) return <Status>{t('checking')}</Status>;
   return (
     <>
@@ -49,7 +49,7 @@ export function ProblemGroups({ problems, renderWay }: ProblemGroupsProps) {
 }
 
 function AllWell() {
-  const { t } = useTranslation('versions');
+  const { t } = useWords('versions');
   return (
     <Status look="well">
       <CircleCheck aria-hidden />

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../words/use-words.ts';
 import { addresses } from '../addresses.ts';
 import { Link } from '../ui/link.tsx';
 import { ProblemGroups } from './problem-groups.tsx';
@@ -12,7 +12,7 @@ interface ProblemsProps {
 
 /** What stands between the draft and a version, each with a way to its place in the text. */
 export function Problems({ paperId, problems }: ProblemsProps) {
-  const { t } = useTranslation('versions');
+  const { t } = useWords('versions');
   return (
     <ProblemGroups
       problems={problems}

@@ -1,7 +1,7 @@
 import { useSuspenseQueries } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { ArrowLeft, GitCompareArrows } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../words/use-words.ts';
 import { addresses } from '../addresses.ts';
 import { paperQuery } from '../papers/queries.ts';
 import { ButtonLink } from '../ui/button.tsx';
@@ -15,7 +15,7 @@ import { VersionText } from './version-text.tsx';
 
 /** One version to read. */
 export function VersionPage() {
-  const { t } = useTranslation('versions');
+  const { t } = useWords('versions');
   const name = useVersionName();
   const { paperId, number } = useParams({
     from: '/workspace/app/papers/$paperId/versions/$number',
@@ -57,7 +57,7 @@ export function VersionPage() {
 }
 
 function Facts({ version }: { readonly version: Version }) {
-  const { t } = useTranslation('versions');
+  const { t } = useWords('versions');
   const dates = useDates();
   const when = dates.moment(version.createdAt);
   return (

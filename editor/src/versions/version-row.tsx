@@ -1,6 +1,6 @@
 import { Ellipsis, Eye, GitCompareArrows, Globe } from 'lucide-react';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../words/use-words.ts';
 import { addresses } from '../addresses.ts';
 import type { Paper } from '../papers/paper.ts';
 import { PublishDialog } from '../publishing/publish-dialog.tsx';
@@ -20,7 +20,7 @@ interface VersionRowProps {
 }
 
 export function VersionRow({ paper, version, all }: VersionRowProps) {
-  const { t } = useTranslation('versions');
+  const { t } = useWords('versions');
   const dates = useDates();
   const name = useVersionName();
   return (
@@ -47,7 +47,7 @@ export function VersionRow({ paper, version, all }: VersionRowProps) {
 }
 
 function VersionMenu({ paper, version, all }: VersionRowProps) {
-  const { t } = useTranslation('versions');
+  const { t } = useWords('versions');
   const [isPublishing, setPublishing] = useState(false);
   const { number } = version;
   const earlier = all.find((other) => other.number < number);

@@ -2,7 +2,7 @@ import { useSuspenseQueries } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { BookmarkPlus, FileStack } from 'lucide-react';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../words/use-words.ts';
 import type { Paper } from '../papers/paper.ts';
 import { paperQuery } from '../papers/queries.ts';
 import { Button } from '../ui/button.tsx';
@@ -16,7 +16,7 @@ import { VersionRow } from './version-row.tsx';
 import type { Version } from './version.ts';
 
 export function VersionsPage() {
-  const { t } = useTranslation('versions');
+  const { t } = useWords('versions');
   const { paperId } = useParams({ from: '/workspace/app/papers/$paperId/versions' });
   const [{ data: paper }, { data: versions }] = useSuspenseQueries({
     queries: [paperQuery(paperId), versionsQuery(paperId)],
@@ -53,7 +53,7 @@ interface VersionsProps {
 }
 
 function Versions({ paper, versions }: VersionsProps) {
-  const { t } = useTranslation('versions');
+  const { t } = useWords('versions');
   return (
     <Rows label={t('title')}>
       {versions.map((version) => (
@@ -64,7 +64,7 @@ function Versions({ paper, versions }: VersionsProps) {
 }
 
 function CreateButton({ onPress }: { readonly onPress: () => void }) {
-  const { t } = useTranslation('versions');
+  const { t } = useWords('versions');
   return (
     <Button look="primary" onPress={onPress}>
       <BookmarkPlus aria-hidden />

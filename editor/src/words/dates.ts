@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useWords } from './use-words.ts';
 
 const locales = { de: 'de-DE', en: 'en-GB' } as const;
 const localeOf = (language: string) => (language === 'en' ? locales.en : locales.de);
@@ -56,8 +56,7 @@ export function fileSize(language: string, bytes: number) {
 
 /** Dates and sizes in the language of the interface. */
 export function useDates() {
-  const { i18n } = useTranslation();
-  const language = i18n.resolvedLanguage ?? 'de';
+  const { language } = useWords();
   return {
     date: (iso: string) => longDate(language, iso),
     moment: (iso: string) => longMoment(language, iso),

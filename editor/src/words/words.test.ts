@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import { deRest } from './de-rest.ts';
 import { de } from './de.ts';
+import { enRest } from './en-rest.ts';
 import { en } from './en.ts';
 
 const textsOf = (words: object, path = ''): readonly (readonly [string, string])[] =>
@@ -9,8 +11,8 @@ const textsOf = (words: object, path = ''): readonly (readonly [string, string])
       : textsOf(value, `${path}${key}.`),
   );
 
-const german = new Map(textsOf(de));
-const english = new Map(textsOf(en));
+const german = new Map(textsOf({ ...de, ...deRest }));
+const english = new Map(textsOf({ ...en, ...enRest }));
 
 const placeholders = (text = '') =>
   [...text.matchAll(/\{\{(\w+)\}\}/g)].map((m) => m[1]).toSorted();

@@ -3,7 +3,7 @@ import { useEditorState, type Editor } from '@tiptap/react';
 import { Link, MessageSquareQuote, WholeWord } from 'lucide-react';
 import type { RefObject } from 'react';
 import { Toolbar } from 'react-aria-components';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../../words/use-words.ts';
 import { toolState } from '../toolbar/tool-state.ts';
 import { markToggles, Toggles } from '../toolbar/toggles.tsx';
 import { Toggle, Tool } from '../toolbar/tool.tsx';
@@ -21,7 +21,7 @@ const kinds = markToggles.filter(({ name }) => ['bold', 'italic', 'underline'].i
 
 /** What is most often done with selected words, above or below them and never on them. */
 export function SelectionBubble({ ref, editor, onOpen }: SelectionBubbleProps) {
-  const { t } = useTranslation(['desk', 'surface']);
+  const { t } = useWords(['desk', 'surface']);
   const state = useEditorState({ editor, selector: toolState });
   useEscape(ref, () => editor.commands.focus());
   return (

@@ -1,7 +1,7 @@
 import type { Editor } from '@tiptap/react';
 import { X } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../../words/use-words.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { ProblemGroups } from '../../versions/problem-groups.tsx';
@@ -22,7 +22,7 @@ interface CheckerPanelProps {
 
 /** What is wrong with the text, beside it; on a narrow screen in front of it. */
 export function CheckerPanel(props: CheckerPanelProps) {
-  const { t } = useTranslation(['desk', 'ui']);
+  const { t } = useWords(['desk', 'ui']);
   const { editor, onClose } = props;
   const [isWide] = useState(() => window.matchMedia('(width >= 75rem)').matches);
   const panel = useRef<HTMLElement>(null);
@@ -56,7 +56,7 @@ interface ListProps extends CheckerPanelProps {
 }
 
 function List({ editor, findings, announce, onOpen, onGone }: ListProps) {
-  const { t } = useTranslation('desk');
+  const { t } = useWords('desk');
   const show = ({ problem }: Finding) => {
     onGone?.();
     // What was in front gives the focus back first.
@@ -80,7 +80,7 @@ function List({ editor, findings, announce, onOpen, onGone }: ListProps) {
 }
 
 function Way({ finding, onPress }: { readonly finding: Finding; readonly onPress: () => void }) {
-  const { t } = useTranslation('versions');
+  const { t } = useWords('versions');
   if (finding.problem.blockId === undefined) return null;
   return (
     <button type="button" className={styles.way} onClick={onPress}>

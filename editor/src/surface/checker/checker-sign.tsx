@@ -1,6 +1,6 @@
 import { CircleAlert, CircleCheck } from 'lucide-react';
 import { Button } from 'react-aria-components';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../../words/use-words.ts';
 import sheet from '../sheet.module.css';
 import toolbar from '../toolbar/toolbar.module.css';
 import styles from './checker.module.css';
@@ -16,7 +16,7 @@ interface CheckerSignProps {
 
 /** How many errors the text has; opens the list. */
 export function CheckerSign({ findings, isOpen, onPress }: CheckerSignProps) {
-  const { t } = useTranslation('desk');
+  const { t } = useWords('desk');
   const news = useNews(findings);
   const errors = errorsIn(findings ?? []).length;
   const rest = (findings?.length ?? 0) - errors;

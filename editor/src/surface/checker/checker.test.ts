@@ -78,6 +78,24 @@ describe('the check while writing', () => {
     leave();
     editor.destroy();
   });
+
+  it('looks first at the text as it was opened, however late it begins', () => {
+    const { editor } = editorWith([node('title', 't', 'Titel'), node('heading', 'h', 'Ziele')]);
+    const opened = editor.state.doc;
+    editor.commands.setTextSelection({ from: 8, to: 13 });
+    editor.commands.deleteSelection();
+    const findings = watchFindings(editor, 'de', opened);
+    const seen: (boolean | undefined)[] = [];
+    const leave = findings.subscribe(() =>
+      seen.push(findings.get()?.some(({ problem }) => problem.code === 'heading-empty')),
+    );
+    vi.advanceTimersByTime(200);
+    expect(seen).toEqual([false]);
+    vi.advanceTimersByTime(1_400);
+    expect(seen).toEqual([false, true]);
+    leave();
+    editor.destroy();
+  });
 });
 
 describe('the way to a problem', () => {

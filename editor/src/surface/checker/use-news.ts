@@ -1,11 +1,11 @@
 import { useEffect, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../../words/use-words.ts';
 import { errorsIn, freshErrors } from './findings.ts';
 import type { Findings } from './watch-findings.ts';
 
 /** What a screen reader says, when it has time, of errors that came while one was writing. */
 export function useNews(findings: Findings): string {
-  const { t } = useTranslation(['desk', 'versions']);
+  const { t } = useWords(['desk', 'versions']);
   const [news, setNews] = useState('');
   const before = useRef(findings);
   useEffect(() => {

@@ -17,17 +17,24 @@ export type Findings = readonly Finding[] | null;
  * Checks the text once the typing pauses and the window has nothing else to do. Every letter puts
  * it off, so that it never stands between a key and what it writes.
  */
-export function watchFindings(editor: Editor, language: Language): Readable<Findings> {
+export function watchFindings(
+  editor: Editor,
+  language: Language,
+  opened = editor.state.doc,
+): Readable<Findings> {
   const found = createStore<Findings>(
     null,
     (a, b) => a !== null && b !== null && sameFindings(a, b),
   );
   let checked: unknown = null;
+  // First as it was opened, however late that look comes: what was there already is no news.
   const look = () => {
-    if (editor.isDestroyed || editor.state.doc === checked) return;
-    checked = editor.state.doc;
-    const document: Document = editor.state.doc.toJSON();
+    if (editor.isDestroyed || editor.state.doc === checked) return true;
+    const doc = checked === null ? opened : editor.state.doc;
+    checked = doc;
+    const document: Document = doc.toJSON();
     found.set(findingsIn(document, language));
+    return doc === editor.state.doc;
   };
   return {
     get: found.get,
@@ -35,11 +42,15 @@ export function watchFindings(editor: Editor, language: Language): Readable<Find
   };
 }
 
-function follow(editor: Editor, look: () => void, leave: () => void): () => void {
-  let cancel = whenIdle(look);
+/** `look` answers whether it has seen all there is. */
+function follow(editor: Editor, look: () => boolean, leave: () => void): () => void {
+  const lookOn = () => {
+    if (!look()) changed();
+  };
+  let cancel = whenIdle(lookOn);
   const changed = () => {
     cancel();
-    const timer = setTimeout(() => (cancel = whenIdle(look)), pause);
+    const timer = setTimeout(() => (cancel = whenIdle(lookOn)), pause);
     cancel = () => clearTimeout(timer);
   };
   editor.on('update', changed);

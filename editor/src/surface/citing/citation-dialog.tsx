@@ -1,10 +1,11 @@
 import type { Editor } from '@tiptap/react';
 import { Plus } from 'lucide-react';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../../words/use-words.ts';
 import type { CitedItem } from '@eckpunkt/document';
 import { Button } from '../../ui/button.tsx';
-import { Actions, Dialog } from '../../ui/dialog.tsx';
+import { Actions } from '../../ui/actions.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
 import { Picker } from '../../ui/picker.tsx';
 import {
   changeSelectedAtom,
@@ -23,7 +24,7 @@ interface CitationDialogProps {
 
 /** Of the selected citation, or of a new one: its sources, each with page and words around it. */
 export function CitationDialog({ editor, onNewSource, onClose }: CitationDialogProps) {
-  const { t } = useTranslation('sources');
+  const { t } = useWords('sources');
   const [citation] = useState(() => selectedAtom(editor.state, 'citation'));
   const [items, setItems] = useState<readonly CitedItem[]>(() => citation?.attrs['items'] ?? []);
   const [isSeeking, setSeeking] = useState(items.length === 0);
@@ -82,7 +83,7 @@ interface SourcePickerProps {
 }
 
 function SourcePicker({ editor, onChoose, onNewSource }: SourcePickerProps) {
-  const { t } = useTranslation('sources');
+  const { t } = useWords('sources');
   const choices = sourceFacts(editor).map(({ id, name, csl }) => ({
     id,
     label: name,

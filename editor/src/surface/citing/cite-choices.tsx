@@ -1,6 +1,6 @@
 /* oxlint-disable jsx-a11y/prefer-tag-over-role -- a native list would take the focus out of the text */
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../../words/use-words.ts';
 import menu from '../../ui/menu.module.css';
 import { useActiveOption, useMenuKeys } from '../menu-in-text.ts';
 import { placeBeside } from '../slash/place.ts';
@@ -23,7 +23,7 @@ interface ChoicesProps extends CiteMenuProps {
 
 /** The sources that what was typed fits, the one to be cited marked. */
 export function CiteChoices({ editor, query, onDetails, onNewSource, onDismiss }: ChoicesProps) {
-  const { t } = useTranslation('sources');
+  const { t } = useWords('sources');
   const [marked, setMarked] = useState(0);
   const found = sourceFacts(editor)
     .filter((one) => sourceFits(one, query.words))

@@ -1,10 +1,10 @@
 import { useEditorState, type Editor } from '@tiptap/react';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
+import { late } from '../../ui/late.ts';
+import { Late } from '../../ui/late-parts.tsx';
 import { citeQuery } from './query.ts';
 
-const CiteChoices = lazy(async () => ({
-  default: (await import('./cite-choices.tsx')).CiteChoices,
-}));
+const CiteChoices = late(async () => (await import('./cite-choices.tsx')).CiteChoices);
 
 export interface CiteMenuProps {
   readonly editor: Editor;
@@ -23,13 +23,13 @@ export function CiteMenu(props: CiteMenuProps) {
   const [dismissed, setDismissed] = useState<number | null>(null);
   if (query === null || dismissed === query.from) return null;
   return (
-    <Suspense>
+    <Late>
       <CiteChoices
         key={query.from}
         {...props}
         query={query}
         onDismiss={() => setDismissed(query.from)}
       />
-    </Suspense>
+    </Late>
   );
 }

@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../../words/use-words.ts';
 import type { CitedItem } from '@eckpunkt/document';
 import { isLocatorLabel, LOCATOR_LABELS } from '@eckpunkt/document/sources';
 import { Checkbox } from '../../ui/checkbox.tsx';
@@ -22,7 +22,7 @@ const labels = Object.keys(LOCATOR_LABELS).filter(isLocatorLabel);
 
 /** One source of a citation: where in it, and the words before and after it. */
 export function CitedItemFields({ item, name, onChange, onDrop }: CitedItemFieldsProps) {
-  const { t } = useTranslation('sources');
+  const { t } = useWords('sources');
   const inWords = useNames();
   const put = (field: Words) => (text: string) => onChange(withField(item, field, text));
   const words = (field: Words) => ({

@@ -2,7 +2,7 @@ import type { Editor } from '@tiptap/react';
 import { X } from 'lucide-react';
 import { useState, type ReactNode } from 'react';
 import { Dialog as AriaDialog, Heading, Popover } from 'react-aria-components';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../../words/use-words.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { blockAround, describedBlocks } from '../blocks/box-around.ts';
@@ -31,7 +31,7 @@ export function DetailsPanel({ editor, onClose }: DetailsPanelProps) {
 }
 
 function Nothing({ onClose }: Pick<DetailsPanelProps, 'onClose'>) {
-  const { t } = useTranslation('blocks');
+  const { t } = useWords('blocks');
   return (
     <Dialog title={t('box.details')} isOpen onClose={onClose}>
       <p>{t('box.nothing')}</p>
@@ -45,7 +45,7 @@ interface PanelProps extends DetailsPanelProps {
 }
 
 function Panel({ editor, id, isFigure, onClose }: PanelProps) {
-  const { t } = useTranslation('blocks');
+  const { t } = useWords('blocks');
   const block = useBlock(editor, id);
   if (block === null) return null;
   const Details = isFigure ? FigureDetails : RecommendationDetails;
@@ -69,7 +69,7 @@ interface BesideProps {
 
 /** Beside the block where there is room, so that one sees what one describes; else a sheet. */
 function Beside({ title, anchor, onClose, children }: BesideProps) {
-  const { t } = useTranslation('ui');
+  const { t } = useWords('ui');
   const [isWide] = useState(() => window.matchMedia('(width >= 60rem)').matches);
   if (!isWide || anchor === null) {
     return (

@@ -1,6 +1,6 @@
 import type { Editor } from '@tiptap/react';
 import { ImageUp, Trash2 } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../../words/use-words.ts';
 import { FIGURE_SCALES } from '@eckpunkt/document';
 import { Button } from '../../ui/button.tsx';
 import { Checkbox } from '../../ui/checkbox.tsx';
@@ -20,7 +20,7 @@ export interface DetailsProps {
 /** What a figure says to those who do not see it, whose it is, and how wide it stands. */
 export function FigureDetails(props: DetailsProps) {
   const { block } = props;
-  const { t } = useTranslation('blocks');
+  const { t } = useWords('blocks');
   const isDecorative = block.attributes['decorative'] === true;
   return (
     <>
@@ -62,7 +62,7 @@ export function FigureDetails(props: DetailsProps) {
 }
 
 function Width({ block }: Pick<DetailsProps, 'block'>) {
-  const { t } = useTranslation('blocks');
+  const { t } = useWords('blocks');
   const { scale, width, height } = block.attributes;
   return (
     <>
@@ -75,13 +75,17 @@ function Width({ block }: Pick<DetailsProps, 'block'>) {
           label: t('figure.percent', { scale: one }),
         }))}
       />
-      {Number(width) > 0 && <p className={styles.size}>{t('figure.size', { width, height })}</p>}
+      {Number(width) > 0 && (
+        <p className={styles.size}>
+          {t('figure.size', { width: Number(width), height: Number(height) })}
+        </p>
+      )}
     </>
   );
 }
 
 function PictureActs({ editor, id, onClose }: DetailsProps) {
-  const { t } = useTranslation('blocks');
+  const { t } = useWords('blocks');
   const replace = () => {
     editor.commands.replacePicture(id);
     onClose();

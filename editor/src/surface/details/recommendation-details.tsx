@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../../words/use-words.ts';
 import { ADDRESSEES, HORIZONS, type Addressee } from '@eckpunkt/document';
 import { Checkbox } from '../../ui/checkbox.tsx';
 import { Select } from '../../ui/select.tsx';
@@ -9,7 +9,7 @@ import type { LiveBlock } from './use-block.ts';
 
 /** Whom a recommendation addresses, in which field, and by when. */
 export function RecommendationDetails({ block }: DetailsProps) {
-  const { t } = useTranslation('blocks');
+  const { t } = useWords('blocks');
   const { horizon } = block.attributes;
   const isOpen = (own: unknown) => !HORIZONS.some((one) => one === own);
   return (
@@ -30,7 +30,7 @@ export function RecommendationDetails({ block }: DetailsProps) {
 }
 
 function Addressees({ block }: { readonly block: LiveBlock }) {
-  const { t } = useTranslation('blocks');
+  const { t } = useWords('blocks');
   const chosen = addresseesOf(block);
   // In the order of the list, so that the same choice is always the same value.
   const choose = (code: Addressee, isChosen: boolean) =>

@@ -2,7 +2,7 @@ import { useEditorState, type Editor } from '@tiptap/react';
 import { CaseSensitive, ChevronDown, ChevronUp, Replace, ReplaceAll, X } from 'lucide-react';
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { Input, SearchField } from 'react-aria-components';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../../words/use-words.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { Toggle } from '../toolbar/tool.tsx';
 import { findingIn } from './find.ts';
@@ -15,8 +15,11 @@ interface FindPanelProps {
 }
 
 /** Searches in the text, and replaces. It lies beside the text and leaves it usable. */
-export function FindPanel({ editor, mayEdit, onClose }: FindPanelProps) {
-  const { t } = useTranslation(['surface', 'ui']);
+export const FindPanel = ({ isOpen, ...panel }: FindPanelProps & { readonly isOpen: boolean }) =>
+  isOpen ? <Panel {...panel} /> : null;
+
+function Panel({ editor, mayEdit, onClose }: FindPanelProps) {
+  const { t } = useWords(['surface', 'ui']);
   const [text, setText] = useState(() => selectedWords(editor));
   const [matchCase, setMatchCase] = useState(false);
   const [replacement, setReplacement] = useState('');

@@ -1,10 +1,11 @@
 import type { Editor } from '@tiptap/react';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../../words/use-words.ts';
 import { Form } from '../../shell/form.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Checkbox } from '../../ui/checkbox.tsx';
-import { Actions, Dialog } from '../../ui/dialog.tsx';
+import { Actions } from '../../ui/actions.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import {
   changeSelectedAtom,
@@ -24,7 +25,7 @@ interface FormulaDialogProps {
 
 /** Writes a formula: LaTeX, how it looks, and how it is read aloud. */
 export function FormulaDialog({ editor, makes, onClose }: FormulaDialogProps) {
-  const { t } = useTranslation('apparatus');
+  const { t } = useWords('apparatus');
   const [formula] = useState(() =>
     makes === undefined ? selectedAtom(editor.state, 'formula', 'formulaBlock') : null,
   );

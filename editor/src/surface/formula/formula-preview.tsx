@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../../words/use-words.ts';
 import styles from './formula.module.css';
 
 interface FormulaPreviewProps {
@@ -9,7 +9,7 @@ interface FormulaPreviewProps {
 
 /** How the formula looks so far. While it is wrong, the last right one stays, with what is wrong. */
 export function FormulaPreview({ latex, isBlock }: FormulaPreviewProps) {
-  const { t } = useTranslation('apparatus');
+  const { t } = useWords('apparatus');
   const place = useRef<HTMLDivElement>(null);
   const [wrong, setWrong] = useState<string | null>(null);
   const isEmpty = latex.trim() === '';

@@ -1,7 +1,6 @@
 import type { Editor } from '@tiptap/react';
 import { Plus } from 'lucide-react';
-import { Button, Group } from 'react-aria-components';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../../words/use-words.ts';
 import type { PaperLanguage } from '@eckpunkt/document';
 import type { Overlay } from '../openings.ts';
 import type { SurfacePaper } from '../paper-surface.tsx';
@@ -17,7 +16,7 @@ interface AddFrontProps {
 
 /** A button for each part that is missing; the licence always applies, so it says which. */
 export function AddFront({ editor, paper, front, onOpen }: AddFrontProps) {
-  const { t } = useTranslation('front');
+  const { t } = useWords('front');
   const other = paper.language === 'de' ? 'en' : 'de';
   const goTo = (...where: Parameters<typeof editor.commands.goToFront>) =>
     editor
@@ -41,16 +40,16 @@ export function AddFront({ editor, paper, front, onOpen }: AddFrontProps) {
   ].filter((choice) => choice !== false);
   const licence = t(`licence.short.${front.licence.code}`);
   return (
-    <Group className={styles.add ?? ''} aria-label={t('label')}>
+    <fieldset className={styles.add} aria-label={t('label')}>
       {choices.map(({ label, act }) => (
-        <Button key={label} className={styles.addButton ?? ''} onPress={act}>
+        <button key={label} type="button" className={styles.addButton} onClick={act}>
           <Plus aria-hidden />
           {label}
-        </Button>
+        </button>
       ))}
-      <Button className={styles.addButton ?? ''} onPress={() => onOpen('licence')}>
+      <button type="button" className={styles.addButton} onClick={() => onOpen('licence')}>
         {t('licence.action', { licence })}
-      </Button>
-    </Group>
+      </button>
+    </fieldset>
   );
 }

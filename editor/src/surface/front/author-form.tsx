@@ -1,9 +1,9 @@
 import type { Editor } from '@tiptap/react';
 import { useEffect } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../../words/use-words.ts';
 import { AUTHOR_ROLES } from '@eckpunkt/document';
 import { Button } from '../../ui/button.tsx';
-import { Actions } from '../../ui/dialog.tsx';
+import { Actions } from '../../ui/actions.tsx';
 import { Select } from '../../ui/select.tsx';
 import { LiveTextField } from '../details/live-text-field.tsx';
 import { useBlock, type LiveBlock } from '../details/use-block.ts';
@@ -18,7 +18,7 @@ interface AuthorFormProps {
 
 /** One of the byline. What is typed holds for everybody as soon as its field is left. */
 export function AuthorForm({ editor, id, onDone }: AuthorFormProps) {
-  const { t } = useTranslation('front');
+  const { t } = useWords('front');
   const block = useBlock(editor, id);
   useDropEmpty(editor, id);
   useEffect(() => {
@@ -54,7 +54,7 @@ export function AuthorForm({ editor, id, onDone }: AuthorFormProps) {
 }
 
 function PersonFields({ block }: { readonly block: LiveBlock }) {
-  const { t } = useTranslation('front');
+  const { t } = useWords('front');
   const orcid = String(block.attributes['orcid']);
   const isWrong = orcid !== '' && !isOrcid(orcid);
   return (

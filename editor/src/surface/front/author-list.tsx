@@ -1,7 +1,7 @@
 import type { Editor } from '@tiptap/react';
 import { GripVertical, Pencil, Trash2 } from 'lucide-react';
 import { Button, GridList, GridListItem, useDragAndDrop, type Key } from 'react-aria-components';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../../words/use-words.ts';
 import type { Author } from '@eckpunkt/document';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { inOneStep } from '../blocks/change-attributes.ts';
@@ -15,7 +15,7 @@ interface AuthorListProps {
 
 /** Dragged by its grip, or with the keyboard: Enter on the grip, arrows, Enter. */
 export function AuthorList({ editor, authors, onEdit }: AuthorListProps) {
-  const { t } = useTranslation('front');
+  const { t } = useWords('front');
   const ids = authors.map(({ id }) => id);
   const { dragAndDropHooks } = useDragAndDrop({
     getItems: (keys) => [...keys].map((key) => ({ 'text/plain': nameOf(authors, key) })),
@@ -47,7 +47,7 @@ interface EntryProps {
 }
 
 function Entry({ editor, author, onEdit }: EntryProps) {
-  const { t } = useTranslation('front');
+  const { t } = useWords('front');
   const name = author.name || t('authors.unnamed');
   const role = author.role === 'author' ? '' : t(`authors.roles.${author.role}`);
   const remove = () => inOneStep(editor.state, () => editor.commands.removeFront(author.id));

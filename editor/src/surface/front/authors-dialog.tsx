@@ -1,8 +1,9 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../../words/use-words.ts';
 import { randomId } from '@eckpunkt/document';
 import { Button } from '../../ui/button.tsx';
-import { Actions, Dialog } from '../../ui/dialog.tsx';
+import { Actions } from '../../ui/actions.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
 import { useSettled } from '../use-settled.ts';
 import { AuthorForm } from './author-form.tsx';
 import { AuthorList } from './author-list.tsx';
@@ -11,7 +12,7 @@ import { frontState, sameFront } from './front-state.ts';
 
 /** The byline: a list in an order, and a form for each of its entries. */
 export function AuthorsDialog({ editor, paper, onClose }: FrontDialogProps) {
-  const { t } = useTranslation('front');
+  const { t } = useWords('front');
   const [edited, setEdited] = useState<string | null>(null);
   const { authors } = useSettled(editor, frontState, 0, sameFront);
   const add = (attributes: object) => {

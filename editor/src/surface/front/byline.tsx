@@ -1,7 +1,7 @@
 import { Pencil } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../../words/use-words.ts';
 import type { Author } from '@eckpunkt/document';
-import { IconButton } from '../../ui/icon-button.tsx';
+import { LateIconButton } from '../../ui/late-icon-button.tsx';
 import styles from './front.module.css';
 
 interface BylineProps {
@@ -12,7 +12,7 @@ interface BylineProps {
 
 /** The names as they stand on the title page; nothing where there is none. */
 export function Byline({ authors, mayEdit, onEdit }: BylineProps) {
-  const { t } = useTranslation('front');
+  const { t } = useWords('front');
   if (authors.length === 0) return null;
   return (
     <div className={styles.line}>
@@ -27,7 +27,7 @@ export function Byline({ authors, mayEdit, onEdit }: BylineProps) {
           </li>
         ))}
       </ul>
-      {mayEdit && <IconButton label={t('authors.edit')} icon={<Pencil />} onPress={onEdit} />}
+      {mayEdit && <LateIconButton label={t('authors.edit')} icon={<Pencil />} onPress={onEdit} />}
     </div>
   );
 }

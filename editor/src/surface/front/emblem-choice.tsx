@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import { FileTrigger } from 'react-aria-components';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../../words/use-words.ts';
 import { Button } from '../../ui/button.tsx';
+import { chooseFiles } from '../../ui/choose-files.ts';
 import { Note } from '../../ui/note.tsx';
 import { Select } from '../../ui/select.tsx';
 import type { LiveBlock } from '../details/use-block.ts';
@@ -26,7 +26,7 @@ type EmblemKind = (typeof kinds)[number];
 
 /** The flag of the Union comes along; any other emblem is a picture that somebody brings. */
 export function EmblemChoice({ block, paper }: EmblemChoiceProps) {
-  const { t } = useTranslation('front');
+  const { t } = useWords('front');
   const emblem = hashIn(block);
   const [isOwn, setOwn] = useState(emblem !== null && emblem !== 'eu');
   const kind: EmblemKind = isOwn ? 'own' : emblem === 'eu' ? 'eu' : 'none';
@@ -52,7 +52,7 @@ export function EmblemChoice({ block, paper }: EmblemChoiceProps) {
 }
 
 function OwnEmblem({ block, paper }: EmblemChoiceProps) {
-  const { t } = useTranslation(['front', 'blocks']);
+  const { t } = useWords(['front', 'blocks']);
   const [isSending, setSending] = useState(false);
   const [error, setError] = useState<UploadError | null>(null);
   const fail = (reason: UploadError | null) => {
@@ -73,13 +73,13 @@ function OwnEmblem({ block, paper }: EmblemChoiceProps) {
       },
     });
   };
+  const choose = () =>
+    chooseFiles(([file]) => send(file), { accept: PICTURE_TYPES, isSingle: true });
   return (
     <div className={styles.own}>
-      <FileTrigger acceptedFileTypes={PICTURE_TYPES} onSelect={(files) => send(files?.[0])}>
-        <Button size="s" isPending={isSending}>
-          {t('funders.chooseEmblem')}
-        </Button>
-      </FileTrigger>
+      <Button size="s" isPending={isSending} onPress={choose}>
+        {t('funders.chooseEmblem')}
+      </Button>
       {error !== null && (
         <Note tone="danger" isAnswer>
           <p>{t(`blocks:figure.error.${error}`)}</p>

@@ -1,18 +1,13 @@
 import type { Editor } from '@tiptap/react';
-import { lazy, Suspense } from 'react';
+import { late } from '../../ui/late.ts';
+import { Late } from '../../ui/late-parts.tsx';
 import type { Overlay } from '../openings.ts';
 import type { SurfacePaper } from '../paper-surface.tsx';
 
 // Filled in once in the life of a paper: each travels when it is opened.
-const AuthorsDialog = lazy(async () => ({
-  default: (await import('./authors-dialog.tsx')).AuthorsDialog,
-}));
-const FundersDialog = lazy(async () => ({
-  default: (await import('./funders-dialog.tsx')).FundersDialog,
-}));
-const LicenceDialog = lazy(async () => ({
-  default: (await import('./licence-dialog.tsx')).LicenceDialog,
-}));
+const AuthorsDialog = late(async () => (await import('./authors-dialog.tsx')).AuthorsDialog);
+const FundersDialog = late(async () => (await import('./funders-dialog.tsx')).FundersDialog);
+const LicenceDialog = late(async () => (await import('./licence-dialog.tsx')).LicenceDialog);
 
 export interface FrontDialogProps {
   readonly editor: Editor;
@@ -26,10 +21,10 @@ export function FrontDialog({
   ...dialog
 }: FrontDialogProps & { readonly overlay: Overlay | null }) {
   return (
-    <Suspense>
+    <Late>
       {overlay === 'authors' && <AuthorsDialog {...dialog} />}
       {overlay === 'funders' && <FundersDialog {...dialog} />}
       {overlay === 'licence' && <LicenceDialog {...dialog} />}
-    </Suspense>
+    </Late>
   );
 }

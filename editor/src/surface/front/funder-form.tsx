@@ -1,8 +1,8 @@
 import type { Editor } from '@tiptap/react';
 import { useEffect } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../../words/use-words.ts';
 import { Button } from '../../ui/button.tsx';
-import { Actions } from '../../ui/dialog.tsx';
+import { Actions } from '../../ui/actions.tsx';
 import { LiveTextField } from '../details/live-text-field.tsx';
 import { useBlock } from '../details/use-block.ts';
 import type { SurfacePaper } from '../paper-surface.tsx';
@@ -18,7 +18,7 @@ interface FunderFormProps {
 
 /** One funder. What is typed holds for everybody as soon as its field is left. */
 export function FunderForm({ editor, paper, id, onDone }: FunderFormProps) {
-  const { t } = useTranslation('front');
+  const { t } = useWords('front');
   const block = useBlock(editor, id);
   useDropEmpty(editor, id);
   useEffect(() => {

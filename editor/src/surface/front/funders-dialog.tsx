@@ -1,10 +1,11 @@
 import type { Editor } from '@tiptap/react';
 import { Pencil, Trash2 } from 'lucide-react';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../../words/use-words.ts';
 import { randomId, type Funder } from '@eckpunkt/document';
 import { Button } from '../../ui/button.tsx';
-import { Actions, Dialog } from '../../ui/dialog.tsx';
+import { Actions } from '../../ui/actions.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { inOneStep } from '../blocks/change-attributes.ts';
 import { useSettled } from '../use-settled.ts';
@@ -16,7 +17,7 @@ import { FunderForm } from './funder-form.tsx';
 
 /** Who paid for the paper, with what each of them obliges it to show. */
 export function FundersDialog({ editor, paper, onClose }: FrontDialogProps) {
-  const { t } = useTranslation('front');
+  const { t } = useWords('front');
   const [edited, setEdited] = useState<string | null>(null);
   const { funders } = useSettled(editor, frontState, 0, sameFront);
   const add = () => {
@@ -65,7 +66,7 @@ interface EntryProps {
 }
 
 function Entry({ editor, funder, paperId, onEdit }: EntryProps) {
-  const { t } = useTranslation('front');
+  const { t } = useWords('front');
   const name = funder.name || t('funders.unnamed');
   const remove = () => inOneStep(editor.state, () => editor.commands.removeFront(funder.id));
   return (

@@ -1,7 +1,7 @@
 import { Pencil } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../../words/use-words.ts';
 import type { Funder } from '@eckpunkt/document';
-import { IconButton } from '../../ui/icon-button.tsx';
+import { LateIconButton } from '../../ui/late-icon-button.tsx';
 import { Emblem } from './emblem.tsx';
 import styles from './front.module.css';
 
@@ -14,7 +14,7 @@ interface FundingProps {
 
 /** Who paid, with emblem and sentence as they will stand in print. */
 export function Funding({ funders, paperId, mayEdit, onEdit }: FundingProps) {
-  const { t } = useTranslation('front');
+  const { t } = useWords('front');
   if (funders.length === 0) return null;
   return (
     <div className={styles.line}>
@@ -29,7 +29,7 @@ export function Funding({ funders, paperId, mayEdit, onEdit }: FundingProps) {
           </li>
         ))}
       </ul>
-      {mayEdit && <IconButton label={t('funders.edit')} icon={<Pencil />} onPress={onEdit} />}
+      {mayEdit && <LateIconButton label={t('funders.edit')} icon={<Pencil />} onPress={onEdit} />}
     </div>
   );
 }

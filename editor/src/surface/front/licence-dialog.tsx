@@ -1,7 +1,8 @@
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../../words/use-words.ts';
 import { LICENCES } from '@eckpunkt/document';
 import { Button } from '../../ui/button.tsx';
-import { Actions, Dialog } from '../../ui/dialog.tsx';
+import { Actions } from '../../ui/actions.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
 import { RadioGroup } from '../../ui/radio-group.tsx';
 import { changeAttributes } from '../blocks/change-attributes.ts';
 import { findBlock } from '../use-block-address.ts';
@@ -11,7 +12,7 @@ import { frontState, sameFront } from './front-state.ts';
 
 /** What others may do with the paper. A choice holds at once, for everybody. */
 export function LicenceDialog({ editor, onClose }: FrontDialogProps) {
-  const { t } = useTranslation('front');
+  const { t } = useWords('front');
   const { licence } = useSettled(editor, frontState, 0, sameFront);
   const choose = (code: string) => {
     const pos = licence.id === null ? null : findBlock(editor, licence.id);

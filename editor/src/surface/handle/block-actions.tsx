@@ -1,7 +1,7 @@
 import type { Editor } from '@tiptap/react';
 import { ArrowDown, ArrowUp, Copy, Link, Trash2 } from 'lucide-react';
 import type { RefObject } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../../words/use-words.ts';
 import { addresses } from '../../addresses.ts';
 import { MenuBeside, MenuItem, MenuPart } from '../../ui/menu.tsx';
 import { inOneStep } from '../blocks/change-attributes.ts';
@@ -22,7 +22,7 @@ interface BlockActionsProps {
 /** What can be done with the block around the caret. */
 export function BlockActions(props: BlockActionsProps) {
   const { editor, movable, kind, anchor } = props;
-  const { t } = useTranslation(['desk', 'surface']);
+  const { t } = useWords(['desk', 'surface']);
   const close = () => {
     props.onClose();
     // The menu gives the focus back first.

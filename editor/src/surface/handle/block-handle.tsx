@@ -2,7 +2,7 @@ import type { Editor } from '@tiptap/react';
 import { NodeSelection, TextSelection } from '@tiptap/pm/state';
 import { GripVertical } from 'lucide-react';
 import { useRef, useState, type DragEvent } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../../words/use-words.ts';
 import type { SurfacePaper } from '../paper-surface.tsx';
 import { BlockActions } from './block-actions.tsx';
 import styles from './handle.module.css';
@@ -24,7 +24,7 @@ interface BlockHandleProps {
 /** Stands beside a block: to drag it by, and to see what can be done with it. */
 export function BlockHandle(props: BlockHandleProps) {
   const { editor, paper, announce, isOpen, onOpenChange } = props;
-  const { t } = useTranslation('desk');
+  const { t } = useWords('desk');
   const button = useRef<HTMLButtonElement>(null);
   const [isDragged, setDragged] = useState(false);
   const followed = useHandlePlace(editor, button, isOpen || isDragged);

@@ -2,7 +2,7 @@ import { Extension, type Editor } from '@tiptap/core';
 import type { Transaction } from '@tiptap/pm/state';
 import type { Words } from '../../words/shape.ts';
 import { inOneStep } from '../blocks/change-attributes.ts';
-import { fill } from '../blocks/words.ts';
+import { fill } from '../../words/fill.ts';
 import { deleted, duplicated, moved } from './move.ts';
 import { movableIn, placeOf } from './movable.ts';
 

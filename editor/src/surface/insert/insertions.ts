@@ -1,36 +1,8 @@
 import type { ChainedCommands } from '@tiptap/core';
-import {
-  Asterisk,
-  AtSign,
-  BookMarked,
-  CaseUpper,
-  Code,
-  FileText,
-  Goal,
-  Image,
-  Info,
-  LibraryBig,
-  Lightbulb,
-  Link2,
-  ListChecks,
-  ListOrdered,
-  Minus,
-  Quote,
-  ScrollText,
-  SeparatorHorizontal,
-  Sigma,
-  SquareSigma,
-  Table,
-  Tags,
-  Type,
-  UsersRound,
-  type LucideIcon,
-} from 'lucide-react';
 
 export interface Insertion {
   /** The key of its name among the words. */
   readonly name: InsertionName;
-  readonly Icon: LucideIcon;
   readonly make: (chain: ChainedCommands) => ChainedCommands;
 }
 
@@ -50,40 +22,34 @@ const newTable = {
 };
 
 const blocks = [
-  { name: 'insert.figure', Icon: Image, make: (chain) => chain.insertFigure() },
+  { name: 'insert.figure', make: (chain) => chain.insertFigure() },
   {
     name: 'insert.table',
-    Icon: Table,
     make: (chain) => chain.insertBlock(newTable),
   },
-  { name: 'insert.recommendation', Icon: Goal, make: box('recommendation') },
-  { name: 'insert.caseBox', Icon: Lightbulb, make: box('caseBox') },
-  { name: 'insert.callout', Icon: Info, make: box('callout') },
-  { name: 'insert.quote', Icon: Quote, make: box('blockquote') },
+  { name: 'insert.recommendation', make: box('recommendation') },
+  { name: 'insert.caseBox', make: box('caseBox') },
+  { name: 'insert.callout', make: box('callout') },
+  { name: 'insert.quote', make: box('blockquote') },
   {
     name: 'insert.definitionList',
-    Icon: BookMarked,
     make: (chain) =>
       chain.insertBlock({ type: 'definitionList', content: [{ type: 'definitionTerm' }] }),
   },
   {
     name: 'apparatus:insert.formulaBlock',
-    Icon: SquareSigma,
     make: (chain) => chain.openOnScreen('newFormulaBlock'),
   },
   {
     name: 'insert.codeBlock',
-    Icon: Code,
     make: (chain) => chain.insertBlock({ type: 'codeBlock' }),
   },
   {
     name: 'insert.pageBreak',
-    Icon: SeparatorHorizontal,
     make: (chain) => chain.insertBlock({ type: 'pageBreak' }),
   },
   {
     name: 'insert.rule',
-    Icon: Minus,
     make: (chain) => chain.insertBlock({ type: 'horizontalRule' }),
   },
 ] as const satisfies readonly Draft[];
@@ -91,51 +57,46 @@ const blocks = [
 const inLine = [
   {
     name: 'apparatus:insert.footnote',
-    Icon: Asterisk,
     make: (chain) => chain.insertFootnote(),
   },
   {
     name: 'apparatus:insert.citation',
-    Icon: AtSign,
     make: (chain) => chain.openOnScreen('citation'),
   },
   {
     name: 'apparatus:insert.reference',
-    Icon: Link2,
     make: (chain) => chain.openOnScreen('reference'),
   },
   {
     name: 'apparatus:insert.formula',
-    Icon: Sigma,
     make: (chain) => chain.openOnScreen('newFormula'),
   },
   {
     name: 'apparatus:insert.sources',
-    Icon: LibraryBig,
     make: (chain) => chain.openOnScreen('sources'),
   },
 ] as const satisfies readonly Draft[];
 
 const lists = [
-  { name: 'contents.figures', Icon: ListOrdered, make: list('figures') },
-  { name: 'contents.tables', Icon: ListOrdered, make: list('tables') },
-  { name: 'contents.recommendations', Icon: ListChecks, make: list('recommendations') },
-  { name: 'contents.abbreviations', Icon: CaseUpper, make: list('abbreviations') },
+  { name: 'contents.figures', make: list('figures') },
+  { name: 'contents.tables', make: list('tables') },
+  { name: 'contents.recommendations', make: list('recommendations') },
+  { name: 'contents.abbreviations', make: list('abbreviations') },
 ] as const satisfies readonly Draft[];
 
 const front = [
-  { name: 'insert.subtitle', Icon: Type, make: (chain) => chain.goToFront('subtitle') },
-  { name: 'insert.abstract', Icon: FileText, make: (chain) => chain.goToFront('abstract') },
-  { name: 'insert.keywords', Icon: Tags, make: (chain) => chain.goToFront('keywords') },
-  { name: 'insert.authors', Icon: UsersRound, make: (chain) => chain.openOnScreen('authors') },
-  { name: 'insert.interests', Icon: ScrollText, make: (chain) => chain.goToFront('interests') },
+  { name: 'insert.subtitle', make: (chain) => chain.goToFront('subtitle') },
+  { name: 'insert.abstract', make: (chain) => chain.goToFront('abstract') },
+  { name: 'insert.keywords', make: (chain) => chain.goToFront('keywords') },
+  { name: 'insert.authors', make: (chain) => chain.openOnScreen('authors') },
+  { name: 'insert.interests', make: (chain) => chain.goToFront('interests') },
 ] as const satisfies readonly Draft[];
 
 interface Draft extends Omit<Insertion, 'name'> {
   readonly name: string;
 }
 
-type InsertionName = (
+export type InsertionName = (
   | (typeof blocks)[number]
   | (typeof inLine)[number]
   | (typeof lists)[number]

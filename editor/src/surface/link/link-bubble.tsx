@@ -1,7 +1,7 @@
 import { useEditorState, type Editor } from '@tiptap/react';
 import { ExternalLink, Pencil, Unlink } from 'lucide-react';
 import { Group } from 'react-aria-components';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../../words/use-words.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { Bubble } from '../bubble/bubble.tsx';
 import { removeLink } from './link-at-caret.ts';
@@ -17,7 +17,7 @@ const isAtLink = (editor: Editor) => editor.isActive('link') && editor.state.sel
 
 /** Where a link leads, and what can be done with it, while the caret stands in it. */
 export function LinkBubble({ editor, onEdit }: LinkBubbleProps) {
-  const { t } = useTranslation('surface');
+  const { t } = useWords('surface');
   const { href, mayEdit } = useEditorState({
     editor,
     selector: ({ editor: current }) => ({

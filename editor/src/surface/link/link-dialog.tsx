@@ -1,8 +1,9 @@
 import type { Editor } from '@tiptap/react';
 import { useEffect, useRef, useState, type FormEvent } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../../words/use-words.ts';
 import { Button } from '../../ui/button.tsx';
-import { Actions, Dialog } from '../../ui/dialog.tsx';
+import { Actions } from '../../ui/actions.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { addressFrom } from './address.ts';
 import { linkAtCaret, removeLink, setLink } from './link-at-caret.ts';
@@ -14,7 +15,7 @@ interface LinkDialogProps {
 }
 
 export function LinkDialog({ editor, isOpen, onClose }: LinkDialogProps) {
-  const { t } = useTranslation('surface');
+  const { t } = useWords('surface');
   const done = (act: () => void) => {
     onClose();
     // The dialog gives the focus back first; the text takes it afterwards.
@@ -37,7 +38,7 @@ interface LinkFormProps {
 }
 
 function LinkForm({ editor, done }: LinkFormProps) {
-  const { t } = useTranslation('surface');
+  const { t } = useWords('surface');
   const [found] = useState(() => linkAtCaret(editor));
   const form = useRef<HTMLFormElement>(null);
   // The words are there already as a rule; what is asked for is the address.

@@ -1,6 +1,6 @@
 import type { Editor } from '@tiptap/react';
 import { memo } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../../words/use-words.ts';
 import { citingIn } from '../citing/citing.ts';
 import { jumpTo } from '../references/jump.ts';
 import { useSettled } from '../use-settled.ts';
@@ -17,7 +17,7 @@ const notesOf = ({ state }: Editor) => notesIn(state);
 
 /** All footnotes below the text, to be read one after the other. They are written in the text. */
 export function NotesList({ editor }: { readonly editor: Editor }) {
-  const { t } = useTranslation('apparatus');
+  const { t } = useWords('apparatus');
   const notes = useSettled(editor, notesOf, pause, sameNotes, citedIn);
   if (notes.length === 0) return null;
   return (
@@ -42,7 +42,7 @@ interface NoteItemProps {
 
 const NoteItem = memo(
   function NoteItem({ note, editor }: NoteItemProps) {
-    const { t } = useTranslation('apparatus');
+    const { t } = useWords('apparatus');
     const { id, number, name, content } = note;
     return (
       <li className={styles.note}>

@@ -1,5 +1,5 @@
 import type { Editor } from '@tiptap/react';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../../words/use-words.ts';
 import { lineOf, type OutlineEntry } from './headings.ts';
 import styles from './outline.module.css';
 
@@ -13,7 +13,7 @@ export interface HeadingListProps {
 
 /** For reading, and where there is no room to drag. */
 export function HeadingList({ headings, current, onChoose }: HeadingListProps) {
-  const { t } = useTranslation('surface');
+  const { t } = useWords('surface');
   return (
     <ol className={styles.list}>
       {headings.map((heading) => (

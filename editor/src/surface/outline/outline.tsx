@@ -1,7 +1,9 @@
 import type { Editor } from '@tiptap/react';
-import { lazy, Suspense, useRef, type RefObject } from 'react';
-import { useTranslation } from 'react-i18next';
-import { Dialog } from '../../ui/dialog.tsx';
+import { useRef, type RefObject } from 'react';
+import { useWords } from '../../words/use-words.ts';
+import { LateDialog } from '../../ui/late-dialog.tsx';
+import { late } from '../../ui/late.ts';
+import { Late } from '../../ui/late-parts.tsx';
 import { useSettled } from '../use-settled.ts';
 import { WordCount } from '../word-count.tsx';
 import { HeadingList } from './heading-list.tsx';
@@ -11,9 +13,9 @@ import { useCurrentHeading } from './use-current-heading.ts';
 import { useFollowing } from './use-following.ts';
 
 // What drags is large, and the list is there without it.
-const SortableHeadings = lazy(async () => ({
-  default: (await import('./sortable-headings.tsx')).SortableHeadings,
-}));
+const SortableHeadings = late(
+  async () => (await import('./sortable-headings.tsx')).SortableHeadings,
+);
 
 interface OutlineProps {
   readonly editor: Editor;
@@ -25,7 +27,7 @@ interface OutlineProps {
 }
 
 export function Outline({ editor, mayEdit, isOpen, announce, onClose }: OutlineProps) {
-  const { t } = useTranslation('surface');
+  const { t } = useWords('surface');
   const aside = useRef<HTMLElement>(null);
   return (
     <>
@@ -34,10 +36,10 @@ export function Outline({ editor, mayEdit, isOpen, announce, onClose }: OutlineP
         <Headings editor={editor} scroller={aside} announce={mayEdit ? announce : null} />
         <WordCount editor={editor} />
       </nav>
-      <Dialog title={t('outline.title')} isOpen={isOpen} onClose={onClose}>
+      <LateDialog title={t('outline.title')} isOpen={isOpen} onClose={onClose}>
         <Headings editor={editor} scroller={null} announce={null} onChosen={onClose} />
         <WordCount editor={editor} />
-      </Dialog>
+      </LateDialog>
     </>
   );
 }
@@ -52,7 +54,7 @@ interface HeadingsProps {
 }
 
 function Headings({ editor, scroller, announce, onChosen }: HeadingsProps) {
-  const { t } = useTranslation('surface');
+  const { t } = useWords('surface');
   const headings = useSettled(editor, headingsOf, 200, sameOutline);
   const current = useCurrentHeading(editor);
   const isListed = headings.some(({ id }) => id === current);
@@ -65,9 +67,9 @@ function Headings({ editor, scroller, announce, onChosen }: HeadingsProps) {
   const list = { editor, headings, current, onChoose: choose };
   if (announce === null) return <HeadingList {...list} />;
   return (
-    <Suspense fallback={<HeadingList {...list} />}>
+    <Late still={<HeadingList {...list} />}>
       <SortableHeadings {...list} announce={announce} />
-    </Suspense>
+    </Late>
   );
 }
 

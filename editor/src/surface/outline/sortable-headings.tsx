@@ -1,6 +1,6 @@
 import { GripVertical } from 'lucide-react';
 import { Button, GridList, GridListItem, useDragAndDrop } from 'react-aria-components';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../../words/use-words.ts';
 import { inOneStep } from '../blocks/change-attributes.ts';
 import type { HeadingListProps } from './heading-list.tsx';
 import { lineOf } from './headings.ts';
@@ -14,7 +14,7 @@ interface SortableHeadingsProps extends HeadingListProps {
 /** Dragged by the mouse or by the grip with the keyboard, a heading takes its section along. */
 export function SortableHeadings(props: SortableHeadingsProps) {
   const { editor, headings, current, onChoose, announce } = props;
-  const { t } = useTranslation(['surface', 'desk']);
+  const { t } = useWords(['surface', 'desk']);
   const untitled = t('surface:outline.untitled');
   const nameOf = (id: unknown) => {
     const heading = headings.find((one) => one.id === id);

@@ -1,9 +1,10 @@
 import type { Editor } from '@tiptap/react';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../../words/use-words.ts';
 import { Form } from '../../shell/form.tsx';
 import { Button } from '../../ui/button.tsx';
-import { Actions, Dialog } from '../../ui/dialog.tsx';
+import { Actions } from '../../ui/actions.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { abbreviationAtCaret, setAbbreviation, unsetAbbreviation } from './abbreviation.ts';
 
@@ -14,7 +15,7 @@ interface AbbreviationDialogProps {
 
 /** Asks what the abbreviation at the caret is short for. */
 export function AbbreviationDialog({ editor, onClose }: AbbreviationDialogProps) {
-  const { t } = useTranslation(['apparatus', 'ui']);
+  const { t } = useWords(['apparatus', 'ui']);
   const [found] = useState(() => abbreviationAtCaret(editor));
   const done = (act: () => void) => {
     onClose();

@@ -1,7 +1,7 @@
 import type { Editor } from '@tiptap/react';
 import { Code, Ellipsis, WholeWord } from 'lucide-react';
 import { Button } from 'react-aria-components';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../../words/use-words.ts';
 import { PASSAGE_LANGUAGES } from '@eckpunkt/document';
 import { Menu, MenuChoice, MenuItem, MenuLine } from '../../ui/menu.tsx';
 import styles from '../toolbar/toolbar.module.css';
@@ -16,7 +16,7 @@ interface MoreMenuProps {
 
 /** Marks that one seldom needs: code, an abbreviation, the language of a passage. */
 export function MoreMenu({ editor, isDisabled, isCode, onAbbreviation }: MoreMenuProps) {
-  const { t } = useTranslation('apparatus');
+  const { t } = useWords('apparatus');
   const trigger = (
     <Button className={styles.tool ?? ''} isDisabled={isDisabled} aria-label={t('more.label')}>
       <Ellipsis aria-hidden />

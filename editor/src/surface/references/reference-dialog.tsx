@@ -1,6 +1,6 @@
 import type { Editor } from '@tiptap/react';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../../words/use-words.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Picker, type PickerSection } from '../../ui/picker.tsx';
 import type { Language } from '../../words/language.ts';
@@ -15,7 +15,7 @@ interface ReferenceDialogProps {
 
 /** Everything a reference can point at; choosing one puts it where the caret was. */
 export function ReferenceDialog({ editor, language, onClose }: ReferenceDialogProps) {
-  const { t } = useTranslation('apparatus');
+  const { t } = useWords('apparatus');
   const [targets] = useState(() => targetsIn(editor.state, language));
   const sections = useSections(targets);
   const done = (act: () => void) => {
@@ -53,7 +53,7 @@ const kinds = [
 ] as const satisfies readonly Target['kind'][];
 
 function useSections(targets: readonly Target[]): readonly PickerSection[] {
-  const { t } = useTranslation('apparatus');
+  const { t } = useWords('apparatus');
   return kinds
     .map((kind) => ({
       id: kind,

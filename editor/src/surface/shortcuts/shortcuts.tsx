@@ -1,6 +1,7 @@
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../../words/use-words.ts';
 import { Button } from '../../ui/button.tsx';
-import { Actions, Dialog } from '../../ui/dialog.tsx';
+import { Actions } from '../../ui/actions.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
 import { keysOf } from './keys-of.ts';
 import { habits, shortcuts } from './list.ts';
 import styles from './shortcuts.module.css';
@@ -16,7 +17,7 @@ const sections = Object.keys(shortcuts) as readonly Section[];
 
 /** The keyboard help. */
 export function Shortcuts({ isOpen, onClose }: ShortcutsProps) {
-  const { t } = useTranslation(['surface', 'ui']);
+  const { t } = useWords(['surface', 'ui']);
   return (
     <Dialog title={t('shortcuts.title')} isOpen={isOpen} onClose={onClose}>
       {sections.map((section) => (
@@ -38,7 +39,7 @@ export function Shortcuts({ isOpen, onClose }: ShortcutsProps) {
 }
 
 function Keys({ section }: { readonly section: Section }) {
-  const { t, i18n } = useTranslation('surface');
+  const { t, language } = useWords('surface');
   return (
     <section>
       <h3 className={styles.heading}>{t(`shortcuts.${section}`)}</h3>
@@ -47,7 +48,7 @@ function Keys({ section }: { readonly section: Section }) {
           <div key={`${label} ${keys}`}>
             <dt>{t(label)}</dt>
             <dd>
-              <kbd>{keysOf(keys, i18n.resolvedLanguage ?? 'de')}</kbd>
+              <kbd>{keysOf(keys, language)}</kbd>
             </dd>
           </div>
         ))}

@@ -1,7 +1,7 @@
 /* oxlint-disable jsx-a11y/prefer-tag-over-role -- a native list would take the focus out of the text */
 import { useEditorState, type Editor } from '@tiptap/react';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../../words/use-words.ts';
 import menu from '../../ui/menu.module.css';
 import { useActiveOption, useMenuKeys } from '../menu-in-text.ts';
 import { fits, slashChoices, type SlashChoice } from './choices.ts';
@@ -38,7 +38,7 @@ interface ChoicesProps {
 }
 
 function Choices({ editor, query, onDismiss }: ChoicesProps) {
-  const { t } = useTranslation(['blocks', 'surface', 'apparatus']);
+  const { t } = useWords(['blocks', 'surface', 'apparatus']);
   const [marked, setMarked] = useState(0);
   const choices = slashChoices.filter(({ name }) => fits(t(name), query.words));
   const current = choices[Math.min(marked, choices.length - 1)];

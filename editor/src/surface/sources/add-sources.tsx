@@ -1,7 +1,7 @@
 import type { Editor } from '@tiptap/react';
 import { useState } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../../words/use-words.ts';
 import type { CslItem } from '@eckpunkt/document/sources';
 import { LookUpDoi } from './look-up-doi.tsx';
 import { PasteSources } from './paste-sources.tsx';
@@ -22,7 +22,7 @@ const nothing: CslItem = { type: 'article-journal' };
 
 /** Three ways in: by hand, from a reference manager, by DOI. */
 export function AddSources({ editor, paperId, onDone }: AddSourcesProps) {
-  const { t } = useTranslation('sources');
+  const { t } = useWords('sources');
   const [way, setWay] = useState<Way>('form');
   const [begun, setBegun] = useState(nothing);
   const add = (items: readonly CslItem[]) => editor.commands.addSources(items.map(newSource));

@@ -1,11 +1,11 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../../words/use-words.ts';
 import { doiIn, type CslItem } from '@eckpunkt/document/sources';
 import { isRefusal } from '../../refusal.ts';
 import { Form } from '../../shell/form.tsx';
 import { useSend } from '../../shell/send.ts';
 import { Button } from '../../ui/button.tsx';
-import { Actions } from '../../ui/dialog.tsx';
+import { Actions } from '../../ui/actions.tsx';
 import { Note } from '../../ui/note.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { lookUpDoi } from './requests.ts';
@@ -18,7 +18,7 @@ interface LookUpDoiProps {
 
 /** Asks the register of DOIs, where the operator allows that; else the form takes over. */
 export function LookUpDoi({ paperId, onFound }: LookUpDoiProps) {
-  const { t } = useTranslation('sources');
+  const { t } = useWords('sources');
   const [typed, setTyped] = useState('');
   const [isWrong, setWrong] = useState(false);
   const looking = useSend({

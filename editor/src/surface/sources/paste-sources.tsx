@@ -1,10 +1,10 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../../words/use-words.ts';
 import type { CslItem } from '@eckpunkt/document/sources';
 import { Form, oneOf } from '../../shell/form.tsx';
 import { useSend } from '../../shell/send.ts';
 import { Button } from '../../ui/button.tsx';
-import { Actions } from '../../ui/dialog.tsx';
+import { Actions } from '../../ui/actions.tsx';
 import { Note } from '../../ui/note.tsx';
 import { Select } from '../../ui/select.tsx';
 import { TextField } from '../../ui/text-field.tsx';
@@ -21,7 +21,7 @@ const names = { bibtex: 'BibTeX', ris: 'RIS', 'csl-json': 'CSL-JSON' };
 
 /** Takes over what a reference manager has written. */
 export function PasteSources({ paperId, onRead, onDone }: PasteSourcesProps) {
-  const { t } = useTranslation('sources');
+  const { t } = useWords('sources');
   const [read, setRead] = useState<ReadSources | null>(null);
   const reading = useSend({
     send: (pasted: Pasted) => readSources(paperId, pasted),
@@ -70,7 +70,7 @@ export function PasteSources({ paperId, onRead, onDone }: PasteSourcesProps) {
 }
 
 function WhatWasRead({ read: { sources, skipped } }: { readonly read: ReadSources }) {
-  const { t } = useTranslation('sources');
+  const { t } = useWords('sources');
   if (sources.length === 0 && skipped.length === 0) {
     return (
       <Note tone="warning" isAnswer>

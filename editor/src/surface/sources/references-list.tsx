@@ -1,5 +1,5 @@
 import { useEditorState, type Editor } from '@tiptap/react';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../../words/use-words.ts';
 import { citingIn } from '../citing/citing.ts';
 import { InlineContent } from '../notes/inline-content.tsx';
 import styles from '../notes/notes.module.css';
@@ -9,7 +9,7 @@ const references = ({ editor }: { readonly editor: Editor }) =>
 
 /** The list of references as it will be printed: what is cited, in the style of the paper. */
 export function ReferencesList({ editor }: { readonly editor: Editor }) {
-  const { t } = useTranslation('sources');
+  const { t } = useWords('sources');
   const entries = useEditorState({ editor, selector: references });
   if (entries === null || entries.length === 0) return null;
   return (

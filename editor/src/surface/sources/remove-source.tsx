@@ -1,7 +1,7 @@
 import type { Editor } from '@tiptap/react';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../../words/use-words.ts';
 import { Button } from '../../ui/button.tsx';
-import { Actions } from '../../ui/dialog.tsx';
+import { Actions } from '../../ui/actions.tsx';
 import { Note } from '../../ui/note.tsx';
 import type { SourceFacts } from './source-facts.ts';
 
@@ -13,7 +13,7 @@ interface RemoveSourceProps {
 
 /** Asks before a source goes, and says what that does to the text. */
 export function RemoveSource({ editor, source, onDone }: RemoveSourceProps) {
-  const { t } = useTranslation(['sources', 'ui']);
+  const { t } = useWords(['sources', 'ui']);
   const { id, text, timesCited } = source;
   const remove = () => {
     editor.commands.removeSource(id);

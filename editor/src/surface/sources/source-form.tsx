@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../../words/use-words.ts';
 import {
   FIELDS,
   fieldsOf,
@@ -13,7 +13,7 @@ import {
 } from '@eckpunkt/document/sources';
 import { Form } from '../../shell/form.tsx';
 import { Button } from '../../ui/button.tsx';
-import { Actions } from '../../ui/dialog.tsx';
+import { Actions } from '../../ui/actions.tsx';
 import { Select } from '../../ui/select.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { textOfField, withFields } from './field-text.ts';
@@ -29,7 +29,7 @@ const types = Object.keys(SOURCE_TYPES).filter(isSourceType);
 
 /** A source by hand. Which fields are asked for depends on what kind of source it is. */
 export function SourceForm({ csl, onKeep, onBack }: SourceFormProps) {
-  const { t } = useTranslation(['sources', 'ui']);
+  const { t } = useWords(['sources', 'ui']);
   const name = useNames();
   const [type, setType] = useState<SourceType>(csl.type);
   const keep = (written: Readonly<Record<string, string>>) => {
@@ -71,7 +71,7 @@ interface SourceFieldProps {
 
 /** Without a title nobody could find the source again in the list; all else may come later. */
 function SourceField({ csl, field, isNeeded }: SourceFieldProps) {
-  const { t } = useTranslation('sources');
+  const { t } = useWords('sources');
   const name = useNames();
   const kind = kindOf(field);
   return (

@@ -1,7 +1,7 @@
 import { useEditorState, type Editor } from '@tiptap/react';
 import { BookMarked, Pencil, Plus, Trash2 } from 'lucide-react';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../../words/use-words.ts';
 import { FIELDS } from '@eckpunkt/document/sources';
 import { Badge } from '../../ui/badge.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -32,7 +32,7 @@ function whatIsKnown({ editor: { state } }: { readonly editor: Editor }) {
 }
 
 export function SourceList({ editor, onAdd, onEdit, onRemove }: SourceListProps) {
-  const { t } = useTranslation('sources');
+  const { t } = useWords('sources');
   const [typed, setTyped] = useState('');
   useEditorState({ editor, selector: whatIsKnown });
   const sources = sourceFacts(editor);
@@ -75,7 +75,7 @@ interface SourceRowProps extends Pick<SourceListProps, 'onEdit' | 'onRemove'> {
 }
 
 function SourceRow({ source, onEdit, onRemove }: SourceRowProps) {
-  const { t } = useTranslation('sources');
+  const { t } = useWords('sources');
   const name = useNames();
   const { text, missing, timesCited } = source;
   return (

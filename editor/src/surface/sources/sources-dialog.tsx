@@ -1,6 +1,6 @@
 import type { Editor } from '@tiptap/react';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../../words/use-words.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { AddSources } from './add-sources.tsx';
 import { RemoveSource } from './remove-source.tsx';
@@ -25,7 +25,7 @@ type Moment =
 /** The paper's sources: found, added, changed, deleted, and the style in which they are cited. */
 export function SourcesDialog(props: SourcesDialogProps) {
   const { editor, paperId, startsWith = 'list', onClose } = props;
-  const { t } = useTranslation('sources');
+  const { t } = useWords('sources');
   const [moment, setMoment] = useState<Moment>({ kind: startsWith });
   const toList = () => setMoment({ kind: 'list' });
   const close = () => {

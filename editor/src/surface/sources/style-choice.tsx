@@ -1,5 +1,5 @@
 import { useEditorState, type Editor } from '@tiptap/react';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../../words/use-words.ts';
 import {
   BIBLIOGRAPHY_STYLES,
   CITEPROC_NOTICE,
@@ -12,7 +12,7 @@ import { useNames } from './use-names.ts';
 
 /** The style of all citations and of the list of references, and whose work the citing is. */
 export function StyleChoice({ editor }: { readonly editor: Editor }) {
-  const { t } = useTranslation('sources');
+  const { t } = useWords('sources');
   const name = useNames();
   const style = useEditorState({
     editor,

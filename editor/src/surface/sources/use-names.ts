@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../../words/use-words.ts';
 
 interface InBoth {
   readonly de: string;
@@ -7,6 +7,6 @@ interface InBoth {
 
 /** The names that the document package gives to fields, types and styles, as the reader reads. */
 export function useNames(): (names: InBoth) => string {
-  const { i18n } = useTranslation();
-  return (names) => (i18n.resolvedLanguage === 'en' ? names.en : names.de);
+  const { language } = useWords();
+  return (names) => (language === 'en' ? names.en : names.de);
 }

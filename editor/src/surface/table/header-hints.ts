@@ -3,7 +3,8 @@ import type { Node as ProseMirrorNode } from '@tiptap/pm/model';
 import { Plugin, PluginKey, type EditorState } from '@tiptap/pm/state';
 import { Decoration, DecorationSet } from '@tiptap/pm/view';
 import { element } from '../blocks/element.ts';
-import { fill, type BlockWords } from '../blocks/words.ts';
+import { fill } from '../../words/fill.ts';
+import type { BlockWords } from '../blocks/words.ts';
 import { partsOf, type KnownParts } from '../numbering/parts.ts';
 
 interface HeaderHintsOptions {

@@ -1,7 +1,7 @@
 import type { ChainedCommands, Editor } from '@tiptap/react';
 import { Table2 } from 'lucide-react';
 import { Button } from 'react-aria-components';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../../words/use-words.ts';
 import { Menu, MenuItem, MenuLine } from '../../ui/menu.tsx';
 import styles from '../toolbar/toolbar.module.css';
 
@@ -12,7 +12,7 @@ interface TableMenuProps {
 
 /** Rows and columns of the table in which the caret stands. */
 export function TableMenu({ editor, isDisabled }: TableMenuProps) {
-  const { t } = useTranslation('surface');
+  const { t } = useWords('surface');
   const trigger = (
     <Button className={styles.choice ?? ''} isDisabled={isDisabled} aria-label={t('toolbar.table')}>
       <Table2 aria-hidden />

@@ -1,7 +1,7 @@
 import { useEditorState, type Editor } from '@tiptap/react';
 import { ChevronDown } from 'lucide-react';
 import { Button } from 'react-aria-components';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../../words/use-words.ts';
 import { HEADING_NUMBERINGS } from '@eckpunkt/document';
 import { Menu, MenuChoice } from '../../ui/menu.tsx';
 import type { BlockKind } from './tool-state.ts';
@@ -18,7 +18,7 @@ const kinds: readonly BlockKind[] = ['paragraph', 'heading1', 'heading2', 'headi
 
 /** Makes the block around the caret a paragraph or a heading, with a number or without. */
 export function BlockMenu({ editor, block, isDisabled }: BlockMenuProps) {
-  const { t } = useTranslation('surface');
+  const { t } = useWords('surface');
   const kind = t(`block.${block}`);
   const trigger = (
     <Button
@@ -44,7 +44,7 @@ export function BlockMenu({ editor, block, isDisabled }: BlockMenuProps) {
 }
 
 function HeadingNumber({ editor }: { readonly editor: Editor }) {
-  const { t } = useTranslation('blocks');
+  const { t } = useWords('blocks');
   const numbering = useEditorState({
     editor,
     selector: ({ editor: current }): unknown => current.getAttributes('heading')['numbering'],

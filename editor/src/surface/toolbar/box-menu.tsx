@@ -1,7 +1,7 @@
 import { useEditorState, type ChainedCommands, type Editor } from '@tiptap/react';
 import { Square } from 'lucide-react';
 import { Button } from 'react-aria-components';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../../words/use-words.ts';
 import { Menu, MenuItem } from '../../ui/menu.tsx';
 import { boxAround } from '../blocks/box-around.ts';
 import styles from './toolbar.module.css';
@@ -13,7 +13,7 @@ interface BoxMenuProps {
 
 /** What can be done with the box around the caret; nothing stands here without one. */
 export function BoxMenu({ editor, isDisabled }: BoxMenuProps) {
-  const { t } = useTranslation('blocks');
+  const { t } = useWords('blocks');
   const kind = useEditorState({
     editor,
     selector: ({ editor: current }) => boxAround(current.state)?.node.type.name ?? null,

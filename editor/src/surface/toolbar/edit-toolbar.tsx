@@ -2,7 +2,7 @@ import { useEditorState, type Editor } from '@tiptap/react';
 import { Keyboard, Link, Redo2, Search, Undo2 } from 'lucide-react';
 import type { RefObject } from 'react';
 import { Group, Separator, Toolbar } from 'react-aria-components';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../../words/use-words.ts';
 import { MoreMenu } from '../passages/more-menu.tsx';
 import { TableMenu } from '../table/table-menu.tsx';
 import { BlockMenu } from './block-menu.tsx';
@@ -23,7 +23,7 @@ interface EditToolbarProps {
 
 /** All tools as one tab stop. A press with the mouse leaves the caret where it is. */
 export function EditToolbar({ ref, editor, isDisabled, onOpen }: EditToolbarProps) {
-  const { t } = useTranslation('surface');
+  const { t } = useWords('surface');
   const state = useEditorState({ editor, selector: toolState });
   useEscape(ref, () => editor.commands.focus());
   const isTitle = state.block === 'title';
@@ -89,7 +89,7 @@ interface HistoryProps {
 }
 
 function History({ editor, state, isDisabled }: HistoryProps) {
-  const { t } = useTranslation('surface');
+  const { t } = useWords('surface');
   return (
     <Group className={styles.group ?? ''}>
       <Tool

@@ -1,9 +1,10 @@
 import type { Editor } from '@tiptap/react';
 import { Plus } from 'lucide-react';
 import { Button } from 'react-aria-components';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../../words/use-words.ts';
 import { Menu, MenuItem, MenuPart } from '../../ui/menu.tsx';
-import { insertions } from '../insert/insertions.ts';
+import { insertionIcons } from '../insert/icons.ts';
+import { insertions, type InsertionName } from '../insert/insertions.ts';
 import styles from './toolbar.module.css';
 
 interface InsertMenuProps {
@@ -13,7 +14,7 @@ interface InsertMenuProps {
 
 /** What is not typed but put in. */
 export function InsertMenu({ editor, isDisabled }: InsertMenuProps) {
-  const { t } = useTranslation(['blocks', 'surface', 'apparatus']);
+  const { t } = useWords(['blocks', 'surface', 'apparatus']);
   const label = t('surface:toolbar.insert');
   const trigger = (
     <Button className={styles.choice ?? ''} isDisabled={isDisabled} aria-label={label}>
@@ -25,10 +26,10 @@ export function InsertMenu({ editor, isDisabled }: InsertMenuProps) {
     <Menu trigger={trigger} label={label}>
       {insertions.map(({ title, choices }) => (
         <MenuPart key={title} title={t(title)}>
-          {choices.map(({ name, Icon, make }) => (
+          {choices.map(({ name, make }) => (
             <MenuItem
               key={name}
-              icon={<Icon />}
+              icon={<InsertionIcon name={name} />}
               onAction={() => make(editor.chain().focus()).run()}
             >
               {t(name)}
@@ -38,4 +39,9 @@ export function InsertMenu({ editor, isDisabled }: InsertMenuProps) {
       ))}
     </Menu>
   );
+}
+
+function InsertionIcon({ name }: { readonly name: InsertionName }) {
+  const Icon = insertionIcons[name];
+  return <Icon />;
 }

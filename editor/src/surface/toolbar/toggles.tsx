@@ -11,7 +11,7 @@ import {
   type LucideIcon,
 } from 'lucide-react';
 import { Group } from 'react-aria-components';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../../words/use-words.ts';
 import { Toggle } from './tool.tsx';
 import type { ToolState } from './tool-state.ts';
 import styles from './toolbar.module.css';
@@ -89,7 +89,7 @@ interface TogglesProps {
 
 /** A row of tools that are on or off where the caret stands. */
 export function Toggles({ editor, kinds, state, isDisabled }: TogglesProps) {
-  const { t } = useTranslation('surface');
+  const { t } = useWords('surface');
   const inTitle = state.block === 'title';
   return (
     <Group className={styles.group ?? ''}>

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { Button, ToggleButton, Tooltip, TooltipTrigger } from 'react-aria-components';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../../words/use-words.ts';
 import iconButton from '../../ui/icon-button.module.css';
 import { keysOf } from '../shortcuts/keys-of.ts';
 import styles from './toolbar.module.css';
@@ -58,11 +58,11 @@ interface HintProps {
 }
 
 function Hint({ label, keys }: HintProps) {
-  const { i18n } = useTranslation();
+  const { language } = useWords();
   return (
     <Tooltip className={iconButton.tooltip ?? ''} offset={6}>
       {label}
-      {keys !== undefined && ` (${keysOf(keys, i18n.resolvedLanguage ?? 'de')})`}
+      {keys !== undefined && ` (${keysOf(keys, language)})`}
     </Tooltip>
   );
 }

@@ -1,7 +1,7 @@
 import type { AnyExtension } from '@tiptap/core';
 import type { Editor } from '@tiptap/react';
 import { useEffect, useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../../words/use-words.ts';
 import { schema } from '@eckpunkt/document';
 import type { DraftSession } from '../../live/session.ts';
 import { withStandIns } from './stand-ins.ts';
@@ -12,11 +12,11 @@ import { watchStrangers } from './watch-strangers.ts';
 export function useStandIns({
   fragment,
 }: DraftSession): (extensions: readonly AnyExtension[]) => AnyExtension[] {
-  const { t } = useTranslation('apparatus');
+  const { all } = useWords('apparatus');
   return useMemo(() => {
-    const words = t('unknown', { returnObjects: true });
+    const words = all('unknown');
     return (extensions) => withStandIns(extensions, schema, strangersIn(schema, [fragment]), words);
-  }, [fragment, t]);
+  }, [fragment, all]);
 }
 
 /** Ends the editor when something unknown arrives; whoever is called makes a new one. */

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../../words/use-words.ts';
 import { viewKey, type ViewKey } from './view-keys.ts';
 import { nextZoom, storedView, storeView, type ViewSettings } from './view-settings.ts';
 
@@ -10,7 +10,7 @@ export interface View {
 
 /** How the sheet is shown here, with its keys; remembered on this device. */
 export function useView(announce: (words: string) => void): View {
-  const { t } = useTranslation('desk');
+  const { t } = useWords('desk');
   const [settings, setSettings] = useState(storedView);
   const change = (changed: Partial<ViewSettings>) => {
     const next = { ...settings, ...changed };

@@ -1,6 +1,6 @@
 import { ChevronDown, Eye } from 'lucide-react';
 import { Button } from 'react-aria-components';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../../words/use-words.ts';
 import { Menu, MenuChoice, MenuItem, MenuPart } from '../../ui/menu.tsx';
 import { keysOf } from '../shortcuts/keys-of.ts';
 import styles from '../toolbar/toolbar.module.css';
@@ -15,9 +15,8 @@ interface ViewMenuProps {
 
 /** How large the sheet is, and what of everything else one wants to see. */
 export function ViewMenu({ view: { settings, change }, isCalm, onCalm }: ViewMenuProps) {
-  const { t, i18n } = useTranslation('desk');
-  const withKeys = (words: string, keys: string) =>
-    `${words} (${keysOf(keys, i18n.resolvedLanguage ?? 'de')})`;
+  const { t, language } = useWords('desk');
+  const withKeys = (words: string, keys: string) => `${words} (${keysOf(keys, language)})`;
   const trigger = (
     <Button className={styles.choice ?? ''} aria-label={t('view.label')}>
       <Eye aria-hidden />

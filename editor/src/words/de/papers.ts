@@ -1,5 +1,3 @@
-import { importWords } from './import.ts';
-
 export const papers = {
   greeting: 'Guten Tag, {{name}}',
   waiting: 'Was auf Sie wartet',
@@ -43,7 +41,10 @@ export const papers = {
   readOnlyNote: 'Sie lesen diesen Entwurf als Gast. Ändern können ihn die Mitglieder der Gruppe.',
   inviteGuest: 'Gast einladen',
   showPublic: 'Öffentliche Seite',
-  import: importWords,
+  import: {
+    action: 'Aus Datei übernehmen',
+    offer: 'Gibt es schon einen Text?',
+  },
   waits: {
     createGroup: 'Die erste Gruppe anlegen',
     createGroupWords: 'Papiere entstehen in Gruppen.',

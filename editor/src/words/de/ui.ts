@@ -34,6 +34,8 @@ export const ui = {
     system: 'Wie das Gerät',
     light: 'Hell',
     dark: 'Dunkel',
+    partMissing:
+      'Ein Teil dieser Seite ist nicht angekommen. Laden Sie sie bitte neu; was Sie geschrieben haben, bleibt.',
     offline: 'Keine Verbindung. Sie können weiterlesen; was Sie ändern, wartet auf die Verbindung.',
     claim: {
       write: 'Gemeinsam schreiben.',

@@ -1,5 +1,3 @@
-import { importWords } from './import.ts';
-
 import type { Words } from '../shape.ts';
 
 export const papers: Words['papers'] = {
@@ -44,7 +42,10 @@ export const papers: Words['papers'] = {
   readOnlyNote: 'You read this draft as a guest. The members of the group can change it.',
   inviteGuest: 'Invite guest',
   showPublic: 'Public page',
-  import: importWords,
+  import: {
+    action: 'Take over from a file',
+    offer: 'Is there a text already?',
+  },
   waits: {
     createGroup: 'Create the first group',
     createGroupWords: 'Papers are made in groups.',

@@ -36,6 +36,8 @@ export const ui: Words['ui'] = {
     system: 'As the device',
     light: 'Light',
     dark: 'Dark',
+    partMissing:
+      'A part of this page did not arrive. Please load it again; what you have written stays.',
     offline: 'No connection. You can go on reading; what you change waits for the connection.',
     claim: { write: 'Write together.', decide: 'Decide together.', publish: 'Publish.' },
   },

@@ -1,5 +1,15 @@
-import { Link as Base } from '@tiptap/extension-link';
+import { Mark } from '@tiptap/core';
 import type { CheckedAttribute } from './attributes.ts';
+
+declare module '@tiptap/core' {
+  interface Commands<ReturnType> {
+    link: {
+      /** Makes a link of what is selected; not to where a link may not lead. */
+      setLink: (attributes: { readonly href: string }) => ReturnType;
+      unsetLink: () => ReturnType;
+    };
+  }
+}
 
 const allowedProtocols: readonly string[] = ['http:', 'https:', 'mailto:'];
 
@@ -20,12 +30,35 @@ function protocolOf(href: string): string | undefined {
 /** A refused address stays in the draft, where `check` reports it; nothing ever renders it. */
 const href: CheckedAttribute = { default: null, accepts: isAllowedHref };
 
-/** Typing `https://…` makes a link; opening one on a click is the reader's page's business. */
-export const Link = Base.extend({
+export const Link = Mark.create({
+  name: 'link',
+  // The outermost of the marks: a link with one bold word is one link.
+  priority: 1000,
+  keepOnSplit: false,
+  exitable: true,
   addAttributes: () => ({ href }),
-}).configure({
-  openOnClick: false,
-  defaultProtocol: 'https',
-  HTMLAttributes: { target: null, rel: 'noopener noreferrer nofollow' },
-  isAllowedUri: isAllowedHref,
+  parseHTML: () => [
+    {
+      tag: 'a[href]',
+      getAttrs: (element) => (isAllowedHref(element.getAttribute('href')) ? null : false),
+    },
+  ],
+  renderHTML: ({ HTMLAttributes }) => {
+    const to: unknown = HTMLAttributes['href'];
+    const safe = isAllowedHref(to) ? to : '';
+    return ['a', { rel: 'noopener noreferrer nofollow', ...HTMLAttributes, href: safe }, 0];
+  },
+  addCommands() {
+    const { name } = this;
+    return {
+      setLink:
+        (attributes) =>
+        ({ commands }) =>
+          isAllowedHref(attributes.href) && commands.setMark(name, attributes),
+      unsetLink:
+        () =>
+        ({ commands }) =>
+          commands.unsetMark(name, { extendEmptyMarkRange: true }),
+    };
+  },
 });

@@ -1,6 +1,7 @@
 import { Extension } from '@tiptap/core';
+import { chooseFiles } from '../../../ui/choose-files.ts';
 import { anchorOf } from './anchor.ts';
-import { choosePictures } from './choose-pictures.ts';
+import { PICTURE_TYPES } from './send-figure.ts';
 import { bring, uploadPlugin, uploadsOf, type UploadSurroundings } from './upload-plugin.ts';
 
 declare module '@tiptap/core' {
@@ -18,6 +19,8 @@ interface FigureUploadsOptions {
   readonly around: UploadSurroundings | null;
 }
 
+const pictures = { accept: PICTURE_TYPES };
+
 /** Pictures come by button, by drag and drop, and by paste; all three wait at their place. */
 export const FigureUploads = Extension.create<FigureUploadsOptions>({
   name: 'figureUploads',
@@ -29,7 +32,7 @@ export const FigureUploads = Extension.create<FigureUploadsOptions>({
         () =>
         ({ tr, state, dispatch }) => {
           const after = anchorOf(state, tr.selection.to);
-          if (dispatch) choosePictures((files) => bring(editor, files, after));
+          if (dispatch) chooseFiles((files) => bring(editor, files, after), pictures);
           return true;
         },
       replacePicture:
@@ -38,7 +41,7 @@ export const FigureUploads = Extension.create<FigureUploadsOptions>({
           const replace = ([file]: readonly File[]) => {
             if (file) uploadsOf(editor)?.begin(file, { after: id, replaces: id });
           };
-          if (dispatch) choosePictures(replace, { isSingle: true });
+          if (dispatch) chooseFiles(replace, { ...pictures, isSingle: true });
           return true;
         },
     };

@@ -1,5 +1,6 @@
 import { aside, button, element } from '../../blocks/element.ts';
-import { fill, type BlockWords } from '../../blocks/words.ts';
+import { fill } from '../../../words/fill.ts';
+import type { BlockWords } from '../../blocks/words.ts';
 import type { Upload } from './uploads.ts';
 
 interface CardActs {

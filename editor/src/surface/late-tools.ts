@@ -1,0 +1,13 @@
+import { late } from '../ui/late.ts';
+
+/** All of them are one file, which follows the text. */
+const tools = () => import('./tools.ts');
+
+export const BlockHandle = late(async () => (await tools()).BlockHandle);
+export const CheckerPanel = late(
+  async () => (await import('./checker/checker-panel.tsx')).CheckerPanel,
+);
+export const EditToolbar = late(async () => (await tools()).EditToolbar);
+export const FindPanel = late(async () => (await tools()).FindPanel);
+export const Overlays = late(async () => (await tools()).Overlays);
+export const StatusTools = late(async () => (await tools()).StatusTools);

@@ -1,8 +1,0 @@
-import type { de } from './de.ts';
-
-declare module 'i18next' {
-  interface CustomTypeOptions {
-    defaultNS: 'ui';
-    resources: typeof de;
-  }
-}
