@@ -1,4 +1,8 @@
+<<<<<<< /tmp/sf/tests/journeys/surface-feel.spec.ts
+import { expect, type Locator, type Page, test } from '@playwright/test';
+=======
 import { expect, test, type Page } from '@playwright/test';
+>>>>>>> /tmp/sf.n
 import { googleDocs, webPage, word } from '../../editor/src/surface/paste/testing.ts';
 import {
   expectAccessible,
@@ -291,9 +295,8 @@ test('Two people write into one table at once', async ({ browser }) => {
   await max.keyboard.press('Control+Alt+ArrowDown');
   await clara.keyboard.press('Tab');
   await clara.keyboard.type('Noch ein Kopf');
-  const rows = await maxs.locator('tr').count();
   for (const text of [claras, maxs]) {
-    await expect(text.locator('tr')).toHaveCount(rows);
+    await expect(text.locator('tr')).toHaveCount(4);
     await expect(text.locator('th, td').first()).toContainText('Kopf von Clara');
     await expect(text.locator('th, td').nth(1)).toContainText('Noch ein Kopf');
     await expect(text.locator('td', { hasText: 'Zelle von Max' })).toHaveCount(1);
@@ -304,14 +307,57 @@ test('Two people write into one table at once', async ({ browser }) => {
   await max.context().close();
 });
 
+<<<<<<< /tmp/sf/tests/journeys/surface-feel.spec.ts
+test('Two people add a row and a column to one table at once', async ({ browser }) => {
+  const clara = await windowOf(browser, house.node, house.chair, DESK);
+  const max = await windowOf(browser, house.node, house.member, DESK);
+  const { paper, text: claras } = await writing(clara, 'Eine wachsende Tabelle');
+  await clara.getByRole('button', { name: 'Einfügen' }).click();
+  await clara.getByRole('menuitem', { name: 'Tabelle', exact: true }).click();
+  const maxs = await openText(max, paper.id);
+  await maxs.locator('td').last().click();
+  await Promise.all([
+    clara.keyboard.press('Control+Alt+ArrowRight'),
+    max.keyboard.press('Control+Alt+ArrowDown'),
+  ]);
+  await Promise.all([clara.keyboard.type('Clara hier'), max.keyboard.type('Max hier')]);
+  const cellsIn = (text: Locator) =>
+    text.locator('tr').evaluateAll((rows) => rows.map(({ children }) => children.length));
+  for (const text of [claras, maxs]) {
+    await expect(text.locator('tr')).toHaveCount(4);
+    await expect.poll(() => cellsIn(text)).toEqual([4, 4, 4, 4]);
+    await expect(text.locator('th', { hasText: 'Clara hier' })).toHaveCount(1);
+    await expect(text.locator('td', { hasText: 'Max hier' })).toHaveCount(1);
+  }
+  await expect(savedSign(clara)).toHaveText('Gespeichert');
+  await expect(savedSign(max)).toHaveText('Gespeichert');
+  const { json } = await house.member.browser.get(`/api/papers/${paper.id}/document`);
+  const table = json.content.find(({ type }: { readonly type: string }) => type === 'table');
+  const widths = table.content.map(
+    ({ content }: { readonly content: unknown[] }) => content.length,
+  );
+  expect(widths).toEqual([4, 4, 4, 4]);
+  await clara.context().close();
+  await max.context().close();
+});
+
+=======
+>>>>>>> /tmp/sf.n
 /** Runs in the page: whether the line breaks between a footnote's sign and what it stands at. */
 const isAlone = (sign: Element) => {
   const before = sign.closest('.footnote')?.previousSibling;
   if (before?.nodeType !== Node.TEXT_NODE) throw new Error('no word before the sign');
+<<<<<<< /tmp/sf/tests/journeys/surface-feel.spec.ts
+  const letter = document.createRange();
+  letter.setStart(before, (before.textContent ?? '').length - 1);
+  letter.setEndAfter(before);
+  return sign.getBoundingClientRect().top > letter.getBoundingClientRect().bottom - 2;
+=======
   const word = document.createRange();
   word.setStart(before, (before.textContent ?? '').length - 1);
   word.setEndAfter(before);
   return sign.getBoundingClientRect().top > word.getBoundingClientRect().bottom - 2;
+>>>>>>> /tmp/sf.n
 };
 
 test('The sign of a footnote stays with its word, however narrow the line', async ({ browser }) => {

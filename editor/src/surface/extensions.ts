@@ -6,6 +6,7 @@ import { Gapcursor } from '@tiptap/extensions/gap-cursor';
 import { extensions as documentExtensions } from '@eckpunkt/document';
 import { colorOf } from '@eckpunkt/room/wire';
 import type { DraftSession } from '../live/session.ts';
+import type { Awareness } from 'y-protocols/awareness';
 import type { Language } from '../words/language.ts';
 import type { Words } from '../words/shape.ts';
 import { apparatusExtensions, type ApparatusOptions } from './apparatus-extensions.ts';
@@ -36,6 +37,7 @@ import { onSheet } from './node-views.ts';
 import { WrittenLinks } from './link/written-links.ts';
 import type { Opening } from './openings.ts';
 import { HeaderHints } from './table/header-hints.ts';
+import { mendsOwnTables, MendTables } from './table/mend-tables.ts';
 import { TableKeys } from './table/table-keys.ts';
 import { tableView } from './table/table-view.ts';
 import { Typography } from './typography/typography.ts';
@@ -72,6 +74,7 @@ export function writingExtensions(options: SurfaceOptions): AnyExtension[] {
   return [
     ...documentExtensions
       .map(withColumnWidths)
+      .map(mendsOwnTables)
       .map(dragWhenSelected)
       .map(outOfSight)
       .map(onSheet)
@@ -107,6 +110,7 @@ export function meetingExtensions(session: DraftSession, writer: Writer): AnyExt
   return [
     CaretInTime.configure({ doc: session.doc }),
     Collaboration.configure({ fragment: session.fragment }),
+    MendTables.configure({ rank: () => rankOf(session.connection.provider.awareness) }),
     LargestEdit.configure({ refused: () => session.tooLarge.set(session.tooLarge.get() + 1) }),
     CollaborationCaret.configure({
       provider: session.connection.provider,
@@ -118,6 +122,10 @@ export function meetingExtensions(session: DraftSession, writer: Writer): AnyExt
     CaretLife.configure({ awareness: session.connection.provider.awareness }),
   ];
 }
+
+/** Each browser sees the same order; readers are not in it, since they are not shown to others. */
+const rankOf = ({ states, clientID }: Awareness): number =>
+  [...states.keys()].filter((id) => id < clientID).length;
 
 function viewsOf({ blockWords, figures, open }: SurfaceOptions) {
   const openDetails = () => open('details');
