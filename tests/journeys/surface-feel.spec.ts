@@ -1,8 +1,4 @@
-<<<<<<< /tmp/sf/tests/journeys/surface-feel.spec.ts
 import { expect, type Locator, type Page, test } from '@playwright/test';
-=======
-import { expect, test, type Page } from '@playwright/test';
->>>>>>> /tmp/sf.n
 import { googleDocs, webPage, word } from '../../editor/src/surface/paste/testing.ts';
 import {
   expectAccessible,
@@ -307,7 +303,6 @@ test('Two people write into one table at once', async ({ browser }) => {
   await max.context().close();
 });
 
-<<<<<<< /tmp/sf/tests/journeys/surface-feel.spec.ts
 test('Two people add a row and a column to one table at once', async ({ browser }) => {
   const clara = await windowOf(browser, house.node, house.chair, DESK);
   const max = await windowOf(browser, house.node, house.member, DESK);
@@ -341,23 +336,14 @@ test('Two people add a row and a column to one table at once', async ({ browser 
   await max.context().close();
 });
 
-=======
->>>>>>> /tmp/sf.n
 /** Runs in the page: whether the line breaks between a footnote's sign and what it stands at. */
 const isAlone = (sign: Element) => {
   const before = sign.closest('.footnote')?.previousSibling;
   if (before?.nodeType !== Node.TEXT_NODE) throw new Error('no word before the sign');
-<<<<<<< /tmp/sf/tests/journeys/surface-feel.spec.ts
   const letter = document.createRange();
   letter.setStart(before, (before.textContent ?? '').length - 1);
   letter.setEndAfter(before);
   return sign.getBoundingClientRect().top > letter.getBoundingClientRect().bottom - 2;
-=======
-  const word = document.createRange();
-  word.setStart(before, (before.textContent ?? '').length - 1);
-  word.setEndAfter(before);
-  return sign.getBoundingClientRect().top > word.getBoundingClientRect().bottom - 2;
->>>>>>> /tmp/sf.n
 };
 
 test('The sign of a footnote stays with its word, however narrow the line', async ({ browser }) => {
