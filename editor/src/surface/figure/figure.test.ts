@@ -62,7 +62,7 @@ describe('a picture', () => {
     const mine = paper();
     drop(mine.editor, new File(['x'], 'bild.bmp', { type: 'image/bmp' }));
     expect(mine.sent).toEqual([]);
-    expect(cardIn(mine)?.textContent).toContain('PNG, JPEG, WebP oder SVG');
+    expect(cardIn(mine)?.textContent).toContain('PNG, JPEG, WebP, GIF, TIFF oder SVG');
   });
 
   it('is not what is meant where words come with it', () => {
