@@ -11,8 +11,15 @@ const server = 'http://127.0.0.1:3000';
  * extensions, and of lib0's way to describe values nothing.
  */
 const pure = [
-  ...['Extension.create', 'Node.create', 'Mark.create'],
-  ...['$.$custom', '$custom', '$constructedBy', '$literal', '$instanceOf', '$union'],
+  'Extension.create',
+  'Node.create',
+  'Mark.create',
+  '$.$custom',
+  '$custom',
+  '$constructedBy',
+  '$literal',
+  '$instanceOf',
+  '$union',
 ];
 
 export default defineConfig({
