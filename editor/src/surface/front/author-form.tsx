@@ -1,13 +1,12 @@
 import type { Editor } from '@tiptap/react';
-import { useEffect } from 'react';
 import { useWords } from '../../words/use-words.ts';
 import { AUTHOR_ROLES } from '@eckpunkt/document';
 import { Button } from '../../ui/button.tsx';
 import { Actions } from '../../ui/actions.tsx';
 import { Select } from '../../ui/select.tsx';
 import { LiveTextField } from '../details/live-text-field.tsx';
-import { useBlock, type LiveBlock } from '../details/use-block.ts';
-import { useDropEmpty } from './use-drop-empty.ts';
+import type { LiveBlock } from '../details/use-block.ts';
+import { useFrontEntry } from './use-front-entry.ts';
 import { isOrcid, tidyOrcid } from './orcid.ts';
 
 interface AuthorFormProps {
@@ -19,11 +18,7 @@ interface AuthorFormProps {
 /** One of the byline. What is typed holds for everybody as soon as its field is left. */
 export function AuthorForm({ editor, id, onDone }: AuthorFormProps) {
   const { t } = useWords('front');
-  const block = useBlock(editor, id);
-  useDropEmpty(editor, id);
-  useEffect(() => {
-    if (block === null) onDone();
-  });
+  const block = useFrontEntry(editor, id, onDone);
   if (block === null) return null;
   const isGroup = block.attributes['kind'] === 'group';
   return (

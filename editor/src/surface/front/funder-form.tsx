@@ -1,13 +1,11 @@
 import type { Editor } from '@tiptap/react';
-import { useEffect } from 'react';
 import { useWords } from '../../words/use-words.ts';
 import { Button } from '../../ui/button.tsx';
 import { Actions } from '../../ui/actions.tsx';
 import { LiveTextField } from '../details/live-text-field.tsx';
-import { useBlock } from '../details/use-block.ts';
 import type { SurfacePaper } from '../paper-surface.tsx';
 import { EmblemChoice } from './emblem-choice.tsx';
-import { useDropEmpty } from './use-drop-empty.ts';
+import { useFrontEntry } from './use-front-entry.ts';
 
 interface FunderFormProps {
   readonly editor: Editor;
@@ -19,11 +17,7 @@ interface FunderFormProps {
 /** One funder. What is typed holds for everybody as soon as its field is left. */
 export function FunderForm({ editor, paper, id, onDone }: FunderFormProps) {
   const { t } = useWords('front');
-  const block = useBlock(editor, id);
-  useDropEmpty(editor, id);
-  useEffect(() => {
-    if (block === null) onDone();
-  });
+  const block = useFrontEntry(editor, id, onDone);
   if (block === null) return null;
   const emblem: unknown = block.attributes['emblem'];
   return (

@@ -1,9 +1,23 @@
 import type { Editor } from '@tiptap/react';
 import { useEffect, useRef } from 'react';
+import { useBlock, type LiveBlock } from '../details/use-block.ts';
 import { findBlock } from '../use-block-address.ts';
 
+/**
+ * An author or a funder whose form is open; null once somebody has removed the entry, which ends
+ * the form.
+ */
+export function useFrontEntry(editor: Editor, id: string, onDone: () => void): LiveBlock | null {
+  const block = useBlock(editor, id);
+  useDropEmpty(editor, id);
+  useEffect(() => {
+    if (block === null) onDone();
+  });
+  return block;
+}
+
 /** Whoever opens an empty form and goes again has named nobody. */
-export function useDropEmpty(editor: Editor, id: string): void {
+function useDropEmpty(editor: Editor, id: string): void {
   const isOpen = useRef(false);
   useEffect(() => {
     isOpen.current = true;
