@@ -201,3 +201,11 @@ describe('a hint of a template', () => {
     expect(outlineOf(editor).slice(1)).toEqual(['paragraph:Davor', 'paragraph:Danach']);
   });
 });
+
+it('shows a callout as a note named by its kind, which is no landmark', () => {
+  const { editor } = paper(node('callout', 'c', node('paragraph', 'a', 'Eins')));
+  const box = editor.view.dom.querySelector('.callout');
+  expect([box?.tagName, box?.role, box?.ariaLabel]).toEqual(['DIV', 'note', 'Hinweis']);
+  editor.commands.command(({ tr }) => Boolean(tr.setNodeAttribute(7, 'kind', 'important')));
+  expect(box?.ariaLabel).toBe('Wichtig');
+});

@@ -13,10 +13,16 @@ export const calloutView =
     const options = kinds.map((value) => ({ value, label: callout[value] }));
     const kind = choicePart({ editor, getPos }, 'kind', callout.kind, options);
     const body = element('div', 'box-body');
-    const dom = element('aside', 'box callout', aside('box-head', kind.dom), body);
+    const dom = element('div', 'box callout', aside('box-head', kind.dom), body);
+    // A note as on the page: an `aside` would be a landmark, and one of many by the same name.
+    dom.role = 'note';
     const colour: BoxPart = {
       dom,
-      show: (seen) => (dom.dataset['kind'] = String(seen.node.attrs['kind'])),
+      show: ({ node: { attrs } }) => {
+        const shown = kinds.find((known) => known === attrs['kind']) ?? 'note';
+        dom.dataset['kind'] = shown;
+        dom.ariaLabel = callout[shown];
+      },
     };
     return boxView(node, decorations, { dom, body, parts: [kind, colour] });
   };
