@@ -173,7 +173,7 @@ test('Sources come from a reference manager, and a DOI becomes a form', async ({
   await adding.getByLabel('Quellen aus einer Literaturverwaltung').fill(bibtex);
   await expectAccessible(page);
   await adding.getByRole('button', { name: 'Einlesen' }).click();
-  await expect(list.getByText(/Meyer.*Moore/)).toBeVisible({ timeout: 20_000 });
+  await expect(list.getByText(/Meyer.*Moore/)).toBeVisible({ timeout: 60_000 });
 
   await list.getByRole('button', { name: 'Quelle hinzufügen' }).click();
   await adding.getByRole('tab', { name: 'DOI' }).click();
