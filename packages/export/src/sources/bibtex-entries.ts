@@ -15,6 +15,13 @@ const OTHERS = /^(?:comment|preamble|string)$/i;
 const BEHIND = /^(?:xdata|set)$/i;
 
 /**
+ * The language of an entry that does not tell its own. Pandoc would take it for English, and
+ * write the words of its title small: "Wärme im quartier".
+ */
+export const UNTOLD = 'und';
+const TELLS_LANGUAGE = /(?:^|[\s,])(?:langid|hyphenation)\s*=/i;
+
+/**
  * Cuts at lines that begin an entry, so that one that is broken breaks no other. Keys that pandoc
  * would stumble over are replaced: nobody outside this file knows them.
  */
@@ -32,8 +39,9 @@ function partOf(part: string, index: number): BibtexPart {
   if (!head || BEHIND.test(type)) return { text: part, key: head ? null : '', given: '', isWhole };
   const given = (head[2] ?? '').trim();
   const key = /^[\w:.+/-]+$/.test(given) ? given : `entry-${index}`;
-  const text = `${head[1]}${key}${head[3]}${part.slice(head[0].length)}`;
-  return { text, key, given, isWhole };
+  const fields = part.slice(head[0].length);
+  const language = TELLS_LANGUAGE.test(fields) ? '' : ` langid={${UNTOLD}},`;
+  return { text: `${head[1]}${key}${head[3]}${language}${fields}`, key, given, isWhole };
 }
 
 /** BibTeX counts braces also where a backslash stands before them. */

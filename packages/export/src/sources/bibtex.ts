@@ -1,5 +1,5 @@
 import { runPandoc } from '../pandoc/wasm.ts';
-import { type BibtexPart, bibtexParts } from './bibtex-entries.ts';
+import { type BibtexPart, bibtexParts, UNTOLD } from './bibtex-entries.ts';
 import { type Claimed, judgeAll, skip, type Skipped, type SourcesRead } from './sources-read.ts';
 
 /** Each try costs a second. */
@@ -65,10 +65,17 @@ async function convert(
   const job = { options: { from: 'biblatex', to: 'csljson' }, input, clock: 0 };
   try {
     const items: unknown = JSON.parse(new TextDecoder().decode(await runPandoc(job)));
-    return { items: Array.isArray(items) ? items : [] };
+    return { items: Array.isArray(items) ? items.map(withoutUntold) : [] };
   } catch (error) {
     return { line: Number(/\(line (\d+),/.exec(String(error))?.[1] ?? 1) };
   }
+}
+
+/** What an entry does not tell is not told of its source either. */
+function withoutUntold(item: unknown): unknown {
+  if (typeof item !== 'object' || item === null || !('language' in item)) return item;
+  const { language, ...rest } = item;
+  return language === UNTOLD ? rest : item;
 }
 
 function partAtLine(parts: readonly BibtexPart[], line: number): number {

@@ -32,6 +32,20 @@ describe.runIf(existsSync(CORPUS))('files that nobody here wrote', () => {
     expect(joss?.['author']).toHaveLength(16);
   }, 60_000);
 
+  test.each(['biblatex-apa-test-references.bib', 'inara-paper.bib'])(
+    'titles in %s stay as they stand there',
+    async (name) => {
+      const text = corpus(name);
+      const raw = rawTitles(text);
+      const { sources } = await read('bibtex', text);
+      const found = sources.flatMap(({ title }) => (title === undefined ? [] : [title]));
+      const known = found.filter((title) => raw.has(title.toLowerCase()));
+      expect(known.length).toBeGreaterThan(found.length / 2);
+      for (const title of known) expect(raw.get(title.toLowerCase())).toContain(title);
+    },
+    60_000,
+  );
+
   test('RIS is read as another program reads it', async () => {
     const cases = risCases();
     expect(cases.length).toBe(15);
@@ -44,6 +58,17 @@ describe.runIf(existsSync(CORPUS))('files that nobody here wrote', () => {
     }
   });
 });
+
+/** The titles of entries that tell no language, all spellings of each, without braces. */
+function rawTitles(text: string): ReadonlyMap<string, readonly string[]> {
+  const entries = text.split(/^(?=@)/m).filter((entry) => !/langid/i.test(entry));
+  const titles = entries.flatMap((entry) =>
+    [...entry.matchAll(/^\s*title\s*=\s*\{(.*)\},?\s*$/gim)].map(([, title = '']) =>
+      title.replaceAll(/[{}]/g, ''),
+    ),
+  );
+  return Map.groupBy(titles, (title) => title.toLowerCase());
+}
 
 type Item = Readonly<Record<string, unknown>>;
 
@@ -104,6 +129,20 @@ describe('BibTeX', () => {
     expect(skipped.map(({ reason, text: begin }) => [reason, begin.slice(0, 9)])).toEqual([
       ['unreadable', '@article{'],
       ['unreadable', '@book{d, '],
+    ]);
+  }, 60_000);
+
+  test('keeps the titles of entries that tell no language, and tells none for them', async () => {
+    const text = [
+      '@book{a, title={W{\\"a}rme im Quartier: Ohne Autor}}',
+      '@book{b, title={Wärme im Quartier}, langid={german}}',
+      '@book{c, title={Heat in Towns}, langid={english}}',
+    ].join('\n');
+    const { sources } = await read('bibtex', text);
+    expect(sources.map(({ title, language }) => [title, language])).toEqual([
+      ['Wärme im Quartier: Ohne Autor', undefined],
+      ['Wärme im Quartier', 'de-DE'],
+      ['Heat in towns', 'en-US'],
     ]);
   }, 60_000);
 
