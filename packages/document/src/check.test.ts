@@ -267,7 +267,8 @@ const houseCases: readonly (readonly [
     [named('abstract', { lang: 'en' }, p('„a“'))],
     [named('abstract', { lang: 'en' }, p('“a”'))],
   ],
-  ['quotation-marks', [marked()], [marked(lang('en')), make('codeBlock', ['"x"'])]],
+  ['quotation-marks', [marked()], [marked(lang('fr')), make('codeBlock', ['"x"'])]],
+  ['quotation-marks', [marked(lang('en'))], [p(text('“x”', lang('en')))]],
 ];
 
 describe('house rules', () => {

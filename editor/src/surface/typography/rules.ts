@@ -27,7 +27,7 @@ const spaced = ['z. B.', 'd. h.', 'u. a.', 'u. U.', 'v. a.', 'o. Ä.', 'i. d. R.
 
 /**
  * What `typed` becomes behind `before` (the text of its block up to the caret), in the language
- * of the paper. Null where it stays as it is.
+ * that is written there. Null where it stays as it is.
  */
 export function substitute(before: string, typed: string, language: Language): Substitution | null {
   switch (typed) {

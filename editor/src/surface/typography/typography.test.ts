@@ -32,6 +32,30 @@ describe('typing in the editor', () => {
     expect(outlineOf(editor)[1]).toBe('paragraph:“well”');
   });
 
+  it('sets those of the abstract, and of the passage', () => {
+    const abstract = { type: 'abstract', attrs: { lang: 'en' }, content: [{ type: 'paragraph' }] };
+    const { editor } = editorWith([node('title', 't', 'Titel'), abstract, node('paragraph', 'p')]);
+    editor.commands.setTextSelection('Titel'.length + 4);
+    typeText(editor, '"abstract"');
+    expect(outlineOf(editor)[1]).toBe('abstract:“abstract”');
+    caretIn(editor, 2);
+    editor.commands.setMark('language', { lang: 'en' });
+    typeText(editor, '"passage"');
+    editor.commands.unsetMark('language');
+    typeText(editor, ' "Papier" ');
+    editor.commands.setMark('language', { lang: 'fr' });
+    typeText(editor, '"mot"');
+    expect(outlineOf(editor)[2]).toBe('paragraph:“passage” „Papier“ "mot"');
+  });
+
+  it('leaves the signs of code alone', () => {
+    const { editor } = paper();
+    caretIn(editor, 1);
+    editor.commands.setMark('code');
+    typeText(editor, 'a--"b"');
+    expect(outlineOf(editor)[1]).toBe('paragraph:a--"b"');
+  });
+
   it('gives back with one Ctrl-Z what was typed, and nothing else', () => {
     const { editor } = paper();
     caretIn(editor, 1);

@@ -4,9 +4,11 @@ import type { EditorView } from '@tiptap/pm/view';
 import { yUndoPluginKey } from '@tiptap/y-tiptap';
 import { flatText } from '../flat-text.ts';
 import type { Language } from '../../words/language.ts';
+import { languageAt } from './language-at.ts';
 import { substitute } from './rules.ts';
 
 interface TypographyOptions {
+  /** Of the paper, where a passage or a part does not say another. */
   readonly language: Language;
 }
 
@@ -35,10 +37,11 @@ function setType(
   from: number,
   to: number,
   typed: string,
-  language: Language,
+  paper: Language,
 ): boolean {
   if (view.composing) return false;
-  const found = substitute(textBefore(view.state, from), typed, language);
+  const language = languageAt(view.state, from, paper);
+  const found = language && substitute(textBefore(view.state, from), typed, language);
   if (found === null) return false;
   view.dispatch(view.state.tr.insertText(typed, from, to));
   closeUndoStep(view.state);
