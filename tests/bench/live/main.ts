@@ -1,7 +1,8 @@
 // Measures the room against a raw relay, Yjs's own server and hocuspocus, in one run and
 // interleaved, so that a change in the machine's speed meets all of them. `npm run bench:live`
 // runs everything (about an hour); names of parts run only those: `… -- rates latency`, and their
-// rows take the place of the old ones. `--rounds=1` is for a quick look.
+// rows take the place of the old ones. For a quick look there are `--rounds=1` and
+// `--only=hocuspocus,eckpunkt`.
 import { cpus } from 'node:os';
 import { attack } from './attack.ts';
 import { coldOpen } from './cold-open.ts';
@@ -28,7 +29,10 @@ const SHAPES = [
 /** What fifty people come to who never stop typing. */
 const TYPING = { name: '1×50', shape: { rooms: 1, clients: 50 }, reference: 400 } as const;
 
-const ROUNDS = Number(process.argv.find((word) => word.startsWith('--rounds='))?.slice(9) ?? 3);
+const option = (name: string) =>
+  process.argv.find((word) => word.startsWith(`--${name}=`))?.slice(name.length + 3);
+const ROUNDS = Number(option('rounds') ?? 3);
+const ONLY = option('only')?.split(',');
 const SECONDS = 5;
 const KILLS = 5;
 
@@ -37,12 +41,13 @@ type Start = () => Promise<Subject>;
 function starts(database: BenchDatabase): Record<string, Start> {
   let count = 0;
   const fresh = () => database.database(`bench_${(count += 1)}`);
-  return {
+  const all = {
     relay,
     yjs,
     hocuspocus: async () => hocuspocus(await fresh(), database.pid),
     eckpunkt: async () => eckpunkt(await fresh(), database.pid),
   };
+  return Object.fromEntries(Object.entries(all).filter(([name]) => ONLY?.includes(name) ?? true));
 }
 
 /** Every subject in turn, each started afresh; the next round begins with the first again. */
@@ -219,7 +224,7 @@ async function attacked({ eckpunkt: ours }: Record<string, Start>) {
 
 const PARTS = { latency, rates, history, memory, presence, losing, attacked };
 
-const asked = process.argv.slice(2);
+const asked = process.argv.slice(2).filter((word) => !word.startsWith('--'));
 const known = (name: string): name is keyof typeof PARTS => name in PARTS;
 const parts = asked.length > 0 ? asked.filter(known) : Object.keys(PARTS).filter(known);
 
