@@ -2,6 +2,7 @@ import { html, raw } from 'hono/html';
 import { publicationAddress } from '../papers/address.ts';
 import { citationFormats } from '../publishing/formats.ts';
 import { citation } from './cite.ts';
+import { fileRow } from './file-row.ts';
 import { longDate } from './format.ts';
 import type { Html } from './html.ts';
 import type { PublishedEntry, PublishedPaper } from './published.ts';
@@ -35,30 +36,11 @@ const versions = (shown: Shown) =>
       ${shown.all.map((entry) => versionItem(entry, shown))}
     </ol>`;
 
-type CitationFormat = (typeof citationFormats)[number];
-
-/** What the programs that read them call them, in every language. */
-const citationNames: Readonly<Record<CitationFormat, string>> = {
-  bib: 'BibTeX',
-  ris: 'RIS',
-  json: 'CSL-JSON',
-};
-
-const citationLink = ({ slug, number }: PublishedPaper, format: CitationFormat) =>
-  html`<li>
-    <a href="${publicationAddress(slug, number)}.${format}">${citationNames[format]}</a>
-  </li>`;
-
 const cite = ({ paper }: Shown) => {
   const w = words[paper.front.language];
   return html`<h3>${w.cite}</h3>
     <p class="citation">${citation(paper)}</p>
-    <div class="cite-as">
-      <p id="cite-as">${w.citeAs}</p>
-      <ul role="list" aria-labelledby="cite-as">
-        ${citationFormats.map((format) => citationLink(paper, format))}
-      </ul>
-    </div>`;
+    ${fileRow(paper, { id: 'cite-as', label: w.citeAs, formats: citationFormats })}`;
 };
 
 const checksum = ({ paper }: Shown) => {

@@ -90,6 +90,7 @@ test('a file in the making is asked for again soon', async () => {
   const page = await ask(address('pdf'), { Accept: 'text/html,*/*' });
   expect([page.status, page.headers.get('Retry-After')]).toEqual([404, '2']);
   expect(page.text).toContain('Die Datei wird gerade erzeugt.');
+  expect(page.text).toContain(`<a href="${address('pdf')}">Datei noch einmal abrufen</a>`);
 });
 
 test('a format that few want is made when somebody asks for it', async () => {

@@ -2,6 +2,8 @@ import { html } from 'hono/html';
 import { publicationAddress } from '../papers/address.ts';
 import type { Language } from '../papers/paper.ts';
 import type { PublishedFile } from '../publishing/files.ts';
+import { furtherFormats } from '../publishing/formats.ts';
+import { fileRow } from './file-row.ts';
 import { fileSize } from './format.ts';
 import type { Html } from './html.ts';
 import type { PublishedPaper } from './published.ts';
@@ -29,5 +31,6 @@ export const downloads = (paper: PublishedPaper, files: readonly PublishedFile[]
     <ul role="list">
       ${files.map((file) => item(paper, file))}
     </ul>
+    ${fileRow(paper, { id: 'further-formats', label: w.furtherFormats, formats: furtherFormats })}
   </section>`;
 };

@@ -47,6 +47,18 @@ test('whoever cites it finds it as an entry for the own list of sources', async 
     expect(text).toContain(`<a href="/papers/${slug}/v/1.0.${extension}">${name}</a>`);
 });
 
+test('every other format is a link, too, whether it is made or not', async () => {
+  const { slug } = await publishedPaper(house, documentOf('Moore', 'Torfmoose.'));
+  const { text } = await get(`/papers/${slug}`);
+  for (const [extension, name] of [
+    ['odt', 'ODT'],
+    ['epub', 'EPUB'],
+    ['tex', 'LaTeX'],
+    ['xml', 'JATS-XML'],
+  ])
+    expect(text).toContain(`<a href="/papers/${slug}/v/1.0.${extension}">${name}</a>`);
+});
+
 test('without a number it is the current one; an older one says so', async () => {
   const { id, slug } = await publishedPaper(house, documentOf('Algen', 'Erste Ausgabe.'));
   await writeDraft(house, id, documentOf('Algen', 'Zweite Ausgabe.'));

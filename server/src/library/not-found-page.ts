@@ -13,12 +13,22 @@ export function notFoundPage(parts: LinkContext): Html {
   </div>`;
 }
 
-/** For a file that the press is still working on. */
-export function notYetPage({ language }: LinkContext, paper: string): Html {
+interface NotYet {
+  /** The addresses of the file and of the page that it belongs to. */
+  readonly file: string;
+  readonly paper: string;
+}
+
+/**
+ * For a file that the press is still working on. It can be asked for again with one key: a page
+ * that loads itself anew would take the place away from who reads it with a screen reader.
+ */
+export function notYetPage({ language }: LinkContext, { file, paper }: NotYet): Html {
   const w = words[language];
   return html`<div class="notice-page">
     <h1>${w.notYet}</h1>
     <p>${w.notYetHint}</p>
+    <p><a href="${file}">${w.askAgain}</a></p>
     <p><a href="${paper}">${w.toPaper}</a></p>
   </div>`;
 }

@@ -22,6 +22,9 @@ export async function showNotYet(
   if (!wantsPage(c)) return refused(c, refuse('not-yet', {}, SOON));
   c.header('Retry-After', String(SOON));
   const context = await pageContext(host, front.language);
-  const main = notYetPage(context, publicationAddress(slug, number));
+  const main = notYetPage(context, {
+    file: c.req.path,
+    paper: publicationAddress(slug, number),
+  });
   return showPage(c, { ...context, title: words[context.language].notYet, main }, 404);
 }

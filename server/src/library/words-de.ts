@@ -46,6 +46,7 @@ export const de = {
     PublicFormat,
     string
   >,
+  furtherFormats: 'Weitere Formate',
   beingMade: 'wird erzeugt',
   notMade: 'nicht verfügbar',
   about: 'Über dieses Papier',
@@ -65,7 +66,8 @@ export const de = {
   away: 'Die Papiere sind gerade nicht erreichbar.',
   awayHint: 'Es ist nichts verloren. Versuchen Sie es in einem Augenblick noch einmal.',
   notYet: 'Die Datei wird gerade erzeugt.',
-  notYetHint: 'Das dauert meist nur wenige Sekunden. Laden Sie diese Seite dann noch einmal.',
+  notYetHint: 'Das dauert meist nur wenige Sekunden.',
+  askAgain: 'Datei noch einmal abrufen',
   toPaper: 'Zum Papier',
 };
 

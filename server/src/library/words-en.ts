@@ -42,6 +42,7 @@ export const en: Words = {
   contents: 'Contents',
   download: 'Download',
   formats: { pdf: 'PDF', docx: 'Word', html: 'HTML', md: 'Markdown' },
+  furtherFormats: 'Other formats',
   beingMade: 'being made',
   notMade: 'not available',
   about: 'About this paper',
@@ -61,6 +62,7 @@ export const en: Words = {
   away: 'The papers cannot be reached at the moment.',
   awayHint: 'Nothing is lost. Please try again in a moment.',
   notYet: 'The file is being made.',
-  notYetHint: 'This usually takes a few seconds. Load this page again then.',
+  notYetHint: 'This usually takes a few seconds.',
+  askAgain: 'Ask for the file again',
   toPaper: 'To the paper',
 };
