@@ -102,7 +102,7 @@ function PictureActs({ editor, id, onClose }: DetailsProps) {
         <ImageUp aria-hidden />
         {t('figure.replace')}
       </Button>
-      <Button size="s" look="plain" onPress={remove}>
+      <Button size="s" look="danger" onPress={remove}>
         <Trash2 aria-hidden />
         {t('figure.delete')}
       </Button>

@@ -52,7 +52,7 @@ export const blocks = {
     addressees: 'An wen sie sich richtet',
     addressee: {
       federal: 'Bund',
-      state: 'Land',
+      state: 'Länder',
       municipality: 'Kommunen',
       self_government: 'Selbstverwaltung',
       company: 'Unternehmen',
@@ -107,6 +107,7 @@ export const blocks = {
     waiting: '„{{name}}“ wird geprüft und gespeichert …',
     failed: '„{{name}}“ ist nicht angekommen',
     stored: 'Die Abbildung steht im Text.',
+    unnamed: 'Abbildung',
     cancelled: 'Das Hochladen wurde abgebrochen.',
     cancel: 'Abbrechen',
     retry: 'Noch einmal versuchen',
@@ -117,6 +118,8 @@ export const blocks = {
       damaged: 'Die Datei lässt sich nicht als Bild lesen. Bitte speichern Sie das Bild neu.',
       forbidden: 'Sie dürfen an diesem Papier gerade nicht schreiben.',
       away: 'Diese Installation kann keine Bilder aufnehmen. Bitte fragen Sie die Geschäftsstelle.',
+      elsewhere:
+        'Das Bild gehört zu einem Papier, das Sie nicht lesen können. Bitte fügen Sie es als Datei ein.',
       unreachable:
         'Der Server ist nicht erreichbar. Bitte prüfen Sie Ihre Verbindung und versuchen Sie es noch einmal.',
       unknown: 'Das hat nicht geklappt. Bitte versuchen Sie es noch einmal.',

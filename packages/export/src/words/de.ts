@@ -58,7 +58,7 @@ export const de: Words = {
     company: 'Unternehmen',
     university: 'Hochschulen',
     clinic: 'Kliniken',
-    other: 'Weitere',
+    other: 'Andere',
   },
   addressed: 'Richtet sich an',
   field: 'Handlungsfeld',
