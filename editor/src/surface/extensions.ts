@@ -27,6 +27,7 @@ import { TitleKeys } from './extensions/title-keys.ts';
 import { UndoSteps } from './extensions/undo-steps.ts';
 import { CaptionKeys } from './figure/caption-keys.ts';
 import { figureView } from './figure/figure-view.ts';
+import { namesPaper } from './figure/names-paper.ts';
 import { FigureUploads } from './figure/upload/figure-uploads.ts';
 import type { SendFigure } from './figure/upload/send-figure.ts';
 import { Find } from './find/find.ts';
@@ -64,6 +65,7 @@ export interface SurfaceOptions {
 
 /** Where the pictures of this paper lie, and the way for new ones. */
 export interface Figures {
+  readonly paperId: string;
   readonly address: (hash: string) => string;
   readonly send: SendFigure;
 }
@@ -77,6 +79,7 @@ export function writingExtensions(options: SurfaceOptions): AnyExtension[] {
       .map(mendsOwnTables)
       .map(dragWhenSelected)
       .map(outOfSight)
+      .map(namesPaper(figures.paperId))
       .map(onSheet)
       .map(drawnBy(viewsOf(options))),
     ...blockExtensions(blockWords, announce),
@@ -86,7 +89,7 @@ export function writingExtensions(options: SurfaceOptions): AnyExtension[] {
     BlockMoves.configure({ words: options.handleWords, announce }),
     CaptionKeys,
     CaretReturns,
-    CleanPaste.configure({ lost: options.picturesLost }),
+    CleanPaste.configure({ paperId: figures.paperId, lost: options.picturesLost }),
     Dropcursor.configure({ width: 3, color: false }),
     FigureUploads.configure({ around: { send: figures.send, words: blockWords, announce } }),
     Find,

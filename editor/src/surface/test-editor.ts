@@ -6,7 +6,7 @@ import { FRAGMENT, draftFrom, type DocumentNode } from '@eckpunkt/document';
 import { blocks as blockWords } from '../words/de/blocks.ts';
 import { desk } from '../words/de/desk.ts';
 import type { Language } from '../words/language.ts';
-import { figureAddress, type Sending } from './figure/upload/send-figure.ts';
+import { figureAddress, type NewPicture, type Sending } from './figure/upload/send-figure.ts';
 import { apparatusForTests } from './apparatus-for-tests.ts';
 import { writingExtensions } from './extensions.ts';
 import type { Opening } from './openings.ts';
@@ -32,6 +32,10 @@ const words = {
   text: 'text',
 };
 
+interface Sent extends Sending {
+  readonly picture: NewPicture;
+}
+
 interface TestEditor {
   readonly editor: Editor;
   readonly doc: Y.Doc;
@@ -39,7 +43,7 @@ interface TestEditor {
   /** What was said to a screen reader. */
   readonly said: string[];
   /** Pictures that were sent; the test says what becomes of them. */
-  readonly sent: Sending[];
+  readonly sent: Sent[];
 }
 
 export const node = (type: string, id: string, ...content: readonly (DocumentNode | string)[]) => ({
@@ -51,11 +55,14 @@ export const node = (type: string, id: string, ...content: readonly (DocumentNod
 /** The real surface on a real Y.Doc, for tests of what keys and typing do. */
 export function editorWith(
   content: readonly DocumentNode[],
-  { language = 'de' }: { readonly language?: Language } = {},
+  {
+    language = 'de',
+    paperId = 'p',
+  }: { readonly language?: Language; readonly paperId?: string } = {},
 ): TestEditor {
   const doc = new Y.Doc();
   Y.applyUpdate(doc, draftFrom({ type: 'doc', content: [...content] }));
-  return openEditor(doc, language);
+  return openEditor(doc, language, undefined, paperId);
 }
 
 /** Another person's editor on the same text; `meet` brings the two together. */
@@ -63,14 +70,16 @@ export function openEditor(
   doc: Y.Doc,
   language: Language = 'de',
   prepare: (extensions: AnyExtension[]) => AnyExtension[] = (extensions) => extensions,
+  paperId = 'p',
 ): TestEditor {
   const opened: Opening[] = [];
   const said: string[] = [];
-  const sent: Sending[] = [];
+  const sent: Sent[] = [];
   const figures = {
-    address: figureAddress('p'),
-    send: (_file: File, sending: Sending) => {
-      sent.push(sending);
+    paperId,
+    address: figureAddress(paperId),
+    send: (picture: NewPicture, sending: Sending) => {
+      sent.push({ ...sending, picture });
       return () => undefined;
     },
   };

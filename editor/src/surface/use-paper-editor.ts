@@ -37,7 +37,7 @@ export function usePaperEditor(tie: Tie): Editor {
           words: all('placeholder'),
           blockWords,
           handleWords: allOfDesk('handle'),
-          figures: { address: figureAddress(paperId), send: sendFigureTo(paperId) },
+          figures: { paperId, address: figureAddress(paperId), send: sendFigureTo(paperId) },
           open: openings.open,
           picturesLost: (count) => toast.failed(t('desk:paste.lost', { count })),
           apparatus,

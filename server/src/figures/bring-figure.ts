@@ -6,6 +6,7 @@ import type { Paper } from '../papers/paper.ts';
 import type { Engraved, FigureNote, Flaw } from './engraving.ts';
 import type { Figure } from './figure.ts';
 import { mayBringFigures, whyNotBring } from './policy.ts';
+import { findFigure } from './find-figure.ts';
 import { figureByHash, insertFigure, insertPaperFigure } from './queries.ts';
 
 type FigureHost = Pick<Host, 'sql' | 'engraver'>;
@@ -39,6 +40,19 @@ export async function bringFigure(
   const engraved = await engrave(host, bytes);
   if (engraved instanceof Refusal) return engraved;
   return keep(host, paper.id, personId, describe(engraved), engraved);
+}
+
+/** Lets a paper show what another one shows, for somebody who reads that one and writes this. */
+export async function copyFigure(
+  host: FigureHost,
+  { from, to }: { readonly from: Paper; readonly to: Paper },
+  personId: string,
+  hash: string,
+): Promise<Brought | Refusal> {
+  if (!mayBringFigures(to)) return refuse(whyNotBring(to));
+  const figure = await findFigure(host.sql, from, hash);
+  if (figure instanceof Refusal) return figure;
+  return keep(host, to.id, personId, { ...figure, notes: [] });
 }
 
 async function engrave(

@@ -7,6 +7,7 @@ import {
   inviteTo,
   newPaper,
   publishDraft,
+  wishFor,
   writeDraft,
 } from '../../../tests/support/house-papers.ts';
 import { sessionsIn } from '../accounts/sessions.ts';
@@ -122,6 +123,47 @@ test('at once, from many', async () => {
   );
   expect(answers.map(({ status }) => status)).toEqual([201, 201, 201, 201, 201]);
   expect(new Set(answers.map(({ json }) => json.hash)).size).toBe(1);
+});
+
+describe('a figure copied out of another paper', () => {
+  const copy = (name: PersonName, to: string, hash: string, from: string) =>
+    as(name).ask('PUT', `/api/papers/${to}/figures/${hash}`, { from });
+
+  test('is shown by the paper into which it was pasted', async () => {
+    const [one, two] = [await newPaper(house), await newPaper(house)];
+    const hash = await brought(one.id);
+    await writeDraft(house, two.id, showing(hash));
+    const { status, json } = await copy('member', two.id, hash, one.id);
+    expect([status, json]).toMatchObject([200, { hash, width: 40, height: 20 }]);
+    expect((await as('guest').get(`/api/papers/${two.id}/figures/${hash}`)).status).toBe(200);
+    expect((await as('member').post(`/api/papers/${two.id}/versions`, {})).status).toBe(201);
+  });
+
+  test('is as unknown to who does not read that paper as one that nobody has', async () => {
+    const one = await newPaper(house);
+    const hash = await brought(one.id);
+    const theirs = await as('neighbour').post(
+      '/api/papers',
+      wishFor(house, { groupId: house.otherGroup }),
+    );
+    const secret = await copy('neighbour', theirs.json.id, hash, one.id);
+    expect(secret.status).toBe(404);
+    for (const [name, to, asked, from] of [
+      ['neighbour', theirs.json.id, hash, 'nonsense'],
+      ['neighbour', theirs.json.id, hash, theirs.json.id],
+      ['member', theirs.json.id, hash, one.id],
+      ['member', one.id, '0'.repeat(64), one.id],
+    ] as const)
+      expect((await copy(name, to, asked, from)).text).toBe(secret.text);
+  });
+
+  test('needs somebody who writes, and a paper that does not rest', async () => {
+    const [one, two] = [await newPaper(house), await newPaper(house)];
+    const hash = await brought(one.id);
+    expect((await copy('guest', two.id, hash, one.id)).json.name).toBe('forbidden');
+    await as('chair').patch(`/api/papers/${two.id}`, { state: 'parked' });
+    expect((await copy('member', two.id, hash, one.id)).json.name).toBe('paper-parked');
+  });
 });
 
 describe('who may', () => {

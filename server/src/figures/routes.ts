@@ -7,12 +7,13 @@ import { input } from '../http/input.ts';
 import { Refusal, refused } from '../http/refusal.ts';
 import { signedIn, type SignedInEnv } from '../http/who.ts';
 import { findPaper } from '../papers/find-paper.ts';
-import { bringFigure } from './bring-figure.ts';
+import { bringFigure, copyFigure } from './bring-figure.ts';
 import { findFigure } from './find-figure.ts';
 import { sendFigure } from './send-figure.ts';
 import { showBrought } from './show.ts';
 
 const broughtFile = z.object({ file: z.file() });
+const copiedFrom = z.object({ from: z.string() });
 
 /** Figures of a paper's draft, mounted at `/api/papers` beside the papers themselves. */
 export const figureRoutes = (host: Host) =>
@@ -34,6 +35,22 @@ export const figureRoutes = (host: Host) =>
         const figure = await bringFigure(host, paper, who.personId, bytes);
         if (figure instanceof Refusal) return refused(c, figure);
         return c.json(showBrought(figure), 201);
+      },
+    )
+    .put(
+      '/:id/figures/:hash',
+      does('Lets the draft show a figure of another paper whose draft one reads'),
+      input('json', copiedFrom),
+      async (c) => {
+        const who = c.get('who');
+        const { id, hash } = c.req.param();
+        const to = await findPaper(host.sql, who, id);
+        if (to instanceof Refusal) return refused(c, to);
+        const from = await findPaper(host.sql, who, c.req.valid('json').from);
+        if (from instanceof Refusal) return refused(c, from);
+        const figure = await copyFigure(host, { from, to }, who.personId, hash);
+        if (figure instanceof Refusal) return refused(c, figure);
+        return c.json(showBrought(figure));
       },
     )
     .get('/:id/figures/:hash', does('A figure of the draft, as bytes'), async (c) => {

@@ -10,6 +10,7 @@ import { paragraphsOf } from '../paste/plain-lines.ts';
 import { findBlock } from '../use-block-address.ts';
 
 interface CleanPasteOptions {
+  readonly paperId: string;
   /** Says how many pictures did not come along. */
   readonly lost: (count: number) => void;
 }
@@ -17,7 +18,7 @@ interface CleanPasteOptions {
 /** Pasting keeps structure, drops styles, and cannot turn the title into something else. */
 export const CleanPaste = Extension.create<CleanPasteOptions>({
   name: 'cleanPaste',
-  addOptions: () => ({ lost: () => undefined }),
+  addOptions: () => ({ paperId: '', lost: () => undefined }),
   addProseMirrorPlugins() {
     const { editor, options } = this;
     return [
@@ -25,7 +26,10 @@ export const CleanPaste = Extension.create<CleanPasteOptions>({
         key: new PluginKey('cleanPaste'),
         props: {
           transformPastedHTML(dirty) {
-            const { html, brought, lost } = cleanPaste(dirty);
+            const { html, brought, lost } = cleanPaste(dirty, {
+              paperId: options.paperId,
+              hasBlock: (id) => findBlock(editor, id) !== null,
+            });
             // When what was pasted stands in the text.
             if (brought.length > 0) queueMicrotask(() => send(editor, brought));
             if (lost > 0) options.lost(lost);
@@ -39,13 +43,15 @@ export const CleanPaste = Extension.create<CleanPasteOptions>({
   },
 });
 
-/** Where the figure did not fit, the picture comes behind the block in which one pasted. */
+/** Where the figure did not fit, a new picture comes behind the block in which one pasted. */
 function send(editor: Editor, pictures: readonly PastedPicture[]): void {
   if (editor.isDestroyed) return;
-  for (const { id, file } of pictures) {
+  for (const { id, picture } of pictures) {
     const isThere = findBlock(editor, id) !== null;
-    if (isThere) uploadsOf(editor)?.begin(file, { after: id, replaces: id });
-    else bring(editor, [file], anchorOf(editor.state, editor.state.selection.to));
+    if (isThere) uploadsOf(editor)?.begin(picture, { after: id, replaces: id });
+    else if (picture instanceof File) {
+      bring(editor, [picture], anchorOf(editor.state, editor.state.selection.to));
+    }
   }
 }
 

@@ -57,17 +57,24 @@ function picturePart({ figure }: BlockWords, address: (hash: string) => string):
   img.loading = 'lazy';
   img.decoding = 'async';
   img.draggable = false;
+  const show = (hasPicture: boolean) => {
+    img.hidden = !hasPicture;
+    missing.hidden = hasPicture;
+  };
+  img.addEventListener('error', () => show(false));
+  img.addEventListener('load', () => show(true));
   return {
     dom,
     show({ node: { attrs } }) {
       const { image, width, height } = attrs;
       const src = typeof image === 'string' ? address(image) : '';
-      img.hidden = src === '';
-      missing.hidden = src !== '';
       img.alt = attrs['decorative'] === true ? '' : String(attrs['alt']);
       if (Number(width) > 0) img.width = Number(width);
       if (Number(height) > 0) img.height = Number(height);
-      if (src !== '' && img.getAttribute('src') !== src) img.src = src;
+      if (img.getAttribute('src') === src) return;
+      show(src !== '');
+      if (src === '') img.removeAttribute('src');
+      else img.src = src;
     },
   };
 }

@@ -100,4 +100,15 @@ describe('a caption', () => {
     editor.commands.command(({ tr }) => Boolean(tr.setNodeAttribute(7, 'alt', '')));
     expect(details?.textContent).toBe('Alternativtext fehlt');
   });
+
+  it('says that the picture is missing where it cannot be had', () => {
+    const { dom } = withFigure().view;
+    const img = dom.querySelector<HTMLImageElement>('img.figure-picture');
+    const missing = dom.querySelector<HTMLElement>('.figure-missing');
+    expect([img?.hidden, missing?.hidden]).toEqual([false, true]);
+    img?.dispatchEvent(new Event('error'));
+    expect([img?.hidden, missing?.hidden]).toEqual([true, false]);
+    img?.dispatchEvent(new Event('load'));
+    expect([img?.hidden, missing?.hidden]).toEqual([false, true]);
+  });
 });

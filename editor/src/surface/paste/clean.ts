@@ -1,5 +1,6 @@
 import { defused } from './defuse.ts';
 import { listStarts } from './list-starts.ts';
+import { takeCopiedPictures, type Here } from './copied-pictures.ts';
 import { notesIntoText } from './notes.ts';
 import { takePictures, type PastedPictures } from './pictures.ts';
 import { tidyTables } from './tables.ts';
@@ -18,10 +19,12 @@ const unwanted = 'style, script, meta, link, title, xml, template, img, svg, o\\
  * itself. Here only what other programs write in their own way is put into the usual form. What
  * was copied here comes back as it is.
  */
-export function cleanPaste(html: string): CleanedPaste {
+export function cleanPaste(html: string, here: Here): CleanedPaste {
   const page = new DOMParser().parseFromString(defused(html), 'text/html');
   const isOurs = page.querySelector('[data-pm-slice]') !== null;
-  const pictures = isOurs ? { brought: [], lost: 0 } : tidyForeign(page);
+  const pictures = isOurs
+    ? { brought: takeCopiedPictures(page, here), lost: 0 }
+    : tidyForeign(page);
   for (const element of page.querySelectorAll(unwanted)) element.remove();
   if (!isOurs) tidyTables(page);
   return { html: page.body.innerHTML, ...pictures };

@@ -1,9 +1,10 @@
 import { randomId } from '@eckpunkt/document';
+import type { NewPicture } from '../figure/upload/send-figure.ts';
 
-/** A picture that lies in the clipboard's HTML itself, and the figure that waits for it. */
+/** A picture in the clipboard's HTML, or named by it, and the figure that waits for it. */
 export interface PastedPicture {
   readonly id: string;
-  readonly file: File;
+  readonly picture: NewPicture;
 }
 
 export interface PastedPictures {
@@ -31,7 +32,7 @@ export function takePictures(page: Document): PastedPictures {
     }
     const id = randomId();
     placeFigure(image, id);
-    brought.push({ id, file });
+    brought.push({ id, picture: file });
   }
   return { brought, lost };
 }

@@ -5,8 +5,18 @@ export interface StoredFigure {
   readonly height: number;
 }
 
+/** A stored picture of another paper, which was copied with its figure. */
+export interface CopiedPicture {
+  readonly name: string;
+  readonly hash: string;
+  /** The paper out of which it comes, if the clipboard says. */
+  readonly from: string;
+}
+
+export type NewPicture = File | CopiedPicture;
+
 export type UploadError =
-  'kind' | 'size' | 'damaged' | 'forbidden' | 'away' | 'unreachable' | 'unknown';
+  'kind' | 'size' | 'damaged' | 'forbidden' | 'away' | 'elsewhere' | 'unreachable' | 'unknown';
 
 export interface Sending {
   readonly onProgress: (part: number) => void;
@@ -14,7 +24,7 @@ export interface Sending {
   readonly onFailed: (error: UploadError) => void;
 }
 
-export type SendFigure = (file: File, sending: Sending) => () => void;
+export type SendFigure = (picture: NewPicture, sending: Sending) => () => void;
 
 export const PICTURE_TYPES = [
   'image/png',
@@ -27,7 +37,8 @@ export const PICTURE_TYPES = [
 const largest = 20 * 1024 * 1024;
 
 /** Refused without asking the server, who would refuse it only after the last byte. */
-export function refusedAtOnce(file: File): UploadError | null {
+export function refusedAtOnce(file: NewPicture): UploadError | null {
+  if (!(file instanceof File)) return null;
   if (!PICTURE_TYPES.some((type) => type === file.type)) return 'kind';
   return file.size > largest ? 'size' : null;
 }
@@ -39,7 +50,7 @@ export const figureAddress = (paperId: string) => (hash: string) =>
 /** Sends a picture; `fetch` cannot say how much of it has gone. Answers how to stop it. */
 export const sendFigureTo =
   (paperId: string): SendFigure =>
-  (file, { onProgress, onStored, onFailed }) => {
+  (picture, { onProgress, onStored, onFailed }) => {
     const request = new XMLHttpRequest();
     request.responseType = 'json';
     request.upload.addEventListener('progress', ({ loaded, total }) =>
@@ -48,15 +59,30 @@ export const sendFigureTo =
     request.addEventListener('error', () => onFailed('unreachable'));
     request.addEventListener('load', () => {
       const stored = storedFigure(request.response);
-      if (request.status === 201 && stored) onStored(stored);
-      else onFailed(errorOf(request.status));
+      if (request.status < 300 && stored) onStored(stored);
+      else onFailed(errorOf(request.status, picture));
     });
-    const form = new FormData();
-    form.append('file', file);
-    request.open('POST', `/api/papers/${paperId}/figures`);
-    request.send(form);
+    if (picture instanceof File) sendFile(request, paperId, picture);
+    else {
+      onProgress(1);
+      askForCopy(request, paperId, picture);
+    }
     return () => request.abort();
   };
+
+function sendFile(request: XMLHttpRequest, paperId: string, file: File): void {
+  const form = new FormData();
+  form.append('file', file);
+  request.open('POST', `/api/papers/${paperId}/figures`);
+  request.send(form);
+}
+
+/** The server has the bytes: it is asked to show them here, too. */
+function askForCopy(request: XMLHttpRequest, paperId: string, { hash, from }: CopiedPicture): void {
+  request.open('PUT', figureAddress(paperId)(hash));
+  request.setRequestHeader('Content-Type', 'application/json');
+  request.send(JSON.stringify({ from }));
+}
 
 function storedFigure(body: unknown): StoredFigure | null {
   if (typeof body !== 'object' || body === null) return null;
@@ -65,11 +91,12 @@ function storedFigure(body: unknown): StoredFigure | null {
   return { hash, width: Number(width), height: Number(height) };
 }
 
-function errorOf(status: number): UploadError {
+function errorOf(status: number, picture: NewPicture): UploadError {
   switch (status) {
+    case 404:
+      return picture instanceof File ? 'forbidden' : 'elsewhere';
     case 401:
     case 403:
-    case 404:
     case 409:
       return 'forbidden';
     case 413:

@@ -1,6 +1,7 @@
 import { aside, button, element } from '../../blocks/element.ts';
 import { fill } from '../../../words/fill.ts';
 import type { BlockWords } from '../../blocks/words.ts';
+import type { UploadError } from './send-figure.ts';
 import type { Upload } from './uploads.ts';
 
 interface CardActs {
@@ -23,7 +24,8 @@ export function uploadCard(words: BlockWords, first: Upload, acts: CardActs): HT
 
 /** Brings the card to where its upload has got. */
 export function showUpload(card: HTMLElement, { figure }: BlockWords, upload: Upload): void {
-  const { moment, file } = upload;
+  const name = upload.picture.name || figure.unnamed;
+  const { moment } = upload;
   const [says, bar, retry, drop] = [
     card.querySelector('.upload-words'),
     card.querySelector<HTMLProgressElement>('.upload-bar'),
@@ -36,9 +38,9 @@ export function showUpload(card: HTMLElement, { figure }: BlockWords, upload: Up
   bar.hidden = hasFailed;
   retry.hidden = !hasFailed || isHopeless(moment.error);
   drop.textContent = hasFailed ? figure.dismiss : figure.cancel;
-  const words = fill(wordsFor(upload, figure), { name: file.name });
+  const words = fill(wordsFor(upload, figure), { name });
   if (says.textContent !== words) says.textContent = words;
-  bar.setAttribute('aria-label', fill(figure.uploading, { name: file.name }));
+  bar.setAttribute('aria-label', fill(figure.uploading, { name }));
   if (!hasFailed && moment.part < 1) bar.value = moment.part;
   else bar.removeAttribute('value');
 }
@@ -48,5 +50,5 @@ function wordsFor({ moment }: Upload, figure: BlockWords['figure']): string {
   return moment.part < 1 ? figure.uploading : figure.waiting;
 }
 
-/** The same file would be refused again. */
-const isHopeless = (error: string) => error === 'kind' || error === 'size' || error === 'damaged';
+/** The same picture would be refused again. */
+const isHopeless = (error: UploadError) => ['kind', 'size', 'damaged', 'elsewhere'].includes(error);

@@ -71,8 +71,19 @@ export function uploadPlugin(editor: Editor, around: UploadSurroundings): Plugin
 function store(editor: Editor, upload: Upload, { hash, width, height }: StoredFigure): void {
   const picture = { image: hash, width, height };
   const pos = upload.replaces === null ? null : findBlock(editor, upload.replaces);
-  if (pos !== null) changeAttributes(editor, pos, picture);
+  if (!(upload.picture instanceof File)) giveBack(editor, pos, hash);
+  else if (pos !== null) changeAttributes(editor, pos, picture);
   else inOneStep(editor.state, () => placeFigure(editor, upload.after, picture));
+}
+
+/**
+ * Gives a pasted figure, or the emblem of a funder, its picture again. This is a part of pasting
+ * that came late, and no step of undo; where the paste was undone, there is nothing to give.
+ */
+function giveBack({ state, view }: Editor, pos: number | null, hash: string): void {
+  if (pos === null) return;
+  const name = state.doc.nodeAt(pos)?.type.name === 'funder' ? 'emblem' : 'image';
+  view.dispatch(state.tr.setNodeAttribute(pos, name, hash).setMeta('addToHistory', false));
 }
 
 /** Progress is shown in the card that stands; only a card that comes or goes redraws the text. */

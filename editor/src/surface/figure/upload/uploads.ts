@@ -1,4 +1,5 @@
 import {
+  type NewPicture,
   refusedAtOnce,
   type SendFigure,
   type StoredFigure,
@@ -12,7 +13,7 @@ export type UploadMoment =
 /** A picture on its way. It is no part of the text before the server has it. */
 export interface Upload {
   readonly id: string;
-  readonly file: File;
+  readonly picture: NewPicture;
   /** The block behind which it will stand; null is the end of the front matter. */
   readonly after: string | null;
   readonly moment: UploadMoment;
@@ -45,10 +46,10 @@ export function createUploads({ send, onStored, onChange }: UploadsOptions) {
   };
   const begin = (upload: Upload) => {
     underway.set(upload.id, upload);
-    const refused = refusedAtOnce(upload.file);
+    const refused = refusedAtOnce(upload.picture);
     if (refused !== null) return enter(upload, { kind: 'failed', error: refused });
     onChange(upload);
-    const stop = send(upload.file, {
+    const stop = send(upload.picture, {
       onProgress: (part) => enter(upload, { kind: 'sending', part }),
       onFailed: (error) => enter(upload, { kind: 'failed', error }),
       onStored(figure) {
@@ -62,8 +63,8 @@ export function createUploads({ send, onStored, onChange }: UploadsOptions) {
   };
   return {
     all: (): readonly Upload[] => [...underway.values()],
-    begin: (file: File, where: Where) =>
-      begin({ id: crypto.randomUUID(), file, ...where, moment: { kind: 'sending', part: 0 } }),
+    begin: (picture: NewPicture, where: Where) =>
+      begin({ id: crypto.randomUUID(), picture, ...where, moment: { kind: 'sending', part: 0 } }),
     retry(id: string) {
       const upload = underway.get(id);
       if (upload) begin({ ...upload, moment: { kind: 'sending', part: 0 } });
