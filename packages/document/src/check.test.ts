@@ -178,8 +178,13 @@ const houseCases: readonly (readonly [
   ['reference-lost', [p('a', ref('x'))], [p('a', ref('x')), as('x', h(1, 'A'))]],
   [
     'reference-lost',
-    [p('a', ref('x')), as('x', make('heading', ['A'], { numbering: 'none' }))],
+    [p('a', ref('x')), as('x', figure({ decorative: true }))],
     [p('a', ref('x')), as('x', make('recommendation', [p('a')]))],
+  ],
+  [
+    'reference-lost',
+    [p('a', ref('x')), as('x', make('heading', [], { numbering: 'none' }))],
+    [p('a', ref('x')), as('x', make('heading', ['A'], { numbering: 'none' }))],
   ],
   ['required-part-empty', [part(true), p(' '), h(1, 'B'), p('b')], [part(true), p('a')]],
   [

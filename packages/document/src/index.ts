@@ -62,7 +62,7 @@ export {
   type Numbered,
   type NumberedKind,
 } from './numbering/numberer.ts';
-export { referenceText } from './words.ts';
+export { referenceText, titleReference } from './words.ts';
 export {
   citationsOf,
   figuresOf,

@@ -1,5 +1,7 @@
+import type { DocumentNode } from './document.ts';
 import type { Numbered, NumberedKind } from './numbering/numberer.ts';
 import type { PaperLanguage } from './nodes/languages.ts';
+import { textOf } from './text.ts';
 
 type Say = (number: string) => string;
 
@@ -29,3 +31,14 @@ const names: Readonly<Record<PaperLanguage, Readonly<Record<NumberedKind, Say>>>
 /** What a reference to it reads, "Abschnitt 2.1"; word and number stay on one line. */
 export const referenceText = ({ kind, number }: Numbered, language: PaperLanguage): string =>
   names[language][kind](number);
+
+const titled: Readonly<Record<PaperLanguage, (title: string) => string>> = {
+  de: (title) => `Abschnitt\u00a0„${title}“`,
+  en: (title) => `Section\u00a0“${title}”`,
+};
+
+/** What a reference to a heading reads that has no number; null where it has no words either. */
+export function titleReference(node: DocumentNode, language: PaperLanguage): string | null {
+  const title = node.type === 'heading' ? textOf(node).trim() : '';
+  return title === '' ? null : titled[language](title);
+}

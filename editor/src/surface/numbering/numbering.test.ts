@@ -72,6 +72,16 @@ describe('numbers', () => {
     expect(reference(editor)?.textContent).toBe('Abschnitt\u00a02');
   });
 
+  it('say the words of a heading without number, and follow them', () => {
+    const { editor } = paper();
+    caretAfter(editor, 'Ziele');
+    editor.commands.updateAttributes('heading', { numbering: 'none' });
+    expect(reference(editor)?.textContent).toBe('Abschnitt\u00a0„Ziele“');
+    expect(reference(editor)?.classList.contains('reference-lost')).toBe(false);
+    typeText(editor, ' und Wege');
+    expect(reference(editor)?.textContent).toBe('Abschnitt\u00a0„Ziele und Wege“');
+  });
+
   it('are not worked out anew for a letter', () => {
     const { editor } = paper();
     const before = numbersIn(editor.state);

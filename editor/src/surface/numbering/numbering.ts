@@ -2,7 +2,7 @@ import { Extension } from '@tiptap/core';
 import type { Node as ProseMirrorNode } from '@tiptap/pm/model';
 import { Plugin, PluginKey, type EditorState, type Transaction } from '@tiptap/pm/state';
 import { Mapping } from '@tiptap/pm/transform';
-import { numberer, referenceText, type Numbered } from '@eckpunkt/document';
+import { numberer, referenceText, titleReference, type Numbered } from '@eckpunkt/document';
 import type { Language } from '../../words/language.ts';
 import { drawLabels, type Label, type Labels } from './labels.ts';
 import { partsOf, type KnownParts, type Part } from './parts.ts';
@@ -79,7 +79,7 @@ function numberAll(
   const known: KnownParts = before?.known ?? new WeakMap();
   const parts = partsOf(doc, kinds, known);
   const numbers = before && countAlike(parts, before.parts) ? before.numbers : numbersOf(parts);
-  const labels = parts.flatMap((part) => labelOf(part, numbers, options));
+  const labels = parts.flatMap((part) => labelOf(part, { parts, numbers }, options));
   return {
     known,
     parts,
@@ -110,10 +110,12 @@ function numbersOf(parts: readonly Part[]): Numbers {
   return numbers;
 }
 
-function labelOf(part: Part, numbers: Numbers, options: NumberingOptions): readonly Label[] {
+type Counted = Pick<NumberingState, 'parts' | 'numbers'>;
+
+function labelOf(part: Part, counted: Counted, options: NumberingOptions): readonly Label[] {
   const { node } = part;
-  if (node.type.name === 'crossReference') return [referenceLabel(part, numbers, options)];
-  const numbered = numbers.get(String(node.attrs['id']));
+  if (node.type.name === 'crossReference') return [referenceLabel(part, counted, options)];
+  const numbered = counted.numbers.get(String(node.attrs['id']));
   if (numbered === undefined) return [];
   const name = referenceText(numbered, options.language);
   const { kind, number } = numbered;
@@ -127,8 +129,16 @@ function labelOf(part: Part, numbers: Numbers, options: NumberingOptions): reado
   ];
 }
 
-function referenceLabel(part: Part, numbers: Numbers, options: NumberingOptions): Label {
-  const target = numbers.get(String(part.node.attrs['target']));
-  const words = target === undefined ? options.lost : referenceText(target, options.language);
-  return { ...part, words, attributes: {}, spec: { text: words, isLost: target === undefined } };
+function referenceLabel(part: Part, counted: Counted, { language, lost }: NumberingOptions): Label {
+  const words = wordsTo(String(part.node.attrs['target']), counted, language);
+  const text = words ?? lost;
+  return { ...part, words: text, attributes: {}, spec: { text, isLost: words === null } };
+}
+
+/** What a reference to this id reads; null where it leads nowhere. */
+function wordsTo(id: string, { parts, numbers }: Counted, language: Language): string | null {
+  const numbered = numbers.get(id);
+  if (numbered !== undefined) return referenceText(numbered, language);
+  const target = parts.find(({ node }) => node.attrs['id'] === id);
+  return target === undefined ? null : titleReference(target.node.toJSON(), language);
 }

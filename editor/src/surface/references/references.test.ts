@@ -15,19 +15,21 @@ const paper = () =>
     node('heading', 'h', 'Ziele'),
     node('paragraph', 'p', 'Siehe ', node('footnote', 'f', 'Dort.')),
     { type: 'formulaBlock', attrs: { id: 'e', latex: 'a=b', numbered: true } },
+    { ...node('heading', 'v', 'Dank'), attrs: { id: 'v', level: 1, numbering: 'none' } },
     node('paragraph', 'q', 'Ende.'),
   ]);
 
 const enter = { key: 'Enter', code: 'Enter' };
 
 describe('references', () => {
-  it('are offered to all that has a number, with what stands there', () => {
+  it('are offered to all that has a number or can be named, with what stands there', () => {
     const { editor } = paper();
     const offered = targetsIn(editor.state, 'de').map(({ name, text }) => `${name}: ${text}`);
     expect(offered).toEqual([
       'Abschnitt\u00a01: Ziele',
       'Fußnote\u00a01: Dort.',
       'Gleichung\u00a0(1): a=b',
+      'Abschnitt\u00a0„Dank“: Dank',
     ]);
   });
 

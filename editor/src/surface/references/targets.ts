@@ -1,6 +1,6 @@
 import type { Node as ProseMirrorNode } from '@tiptap/pm/model';
 import type { EditorState } from '@tiptap/pm/state';
-import { referenceText, type Numbered } from '@eckpunkt/document';
+import { referenceText, titleReference, type Numbered } from '@eckpunkt/document';
 import type { Language } from '../../words/language.ts';
 import { numbersIn } from '../numbering/numbering.ts';
 
@@ -14,18 +14,23 @@ export interface Target {
   readonly text: string;
 }
 
-/** Everything in the paper that bears a number, in reading order. */
+/** Everything in the paper that a reference can name, in reading order. */
 export function targetsIn(state: EditorState, language: Language): readonly Target[] {
   const numbers = numbersIn(state);
   const targets: Target[] = [];
   state.doc.descendants((node) => {
     const id: unknown = node.attrs['id'];
-    const numbered = typeof id === 'string' ? numbers.get(id) : undefined;
-    if (numbered === undefined || typeof id !== 'string') return;
-    const { kind } = numbered;
-    targets.push({ id, kind, name: referenceText(numbered, language), text: textOf(node) });
+    if (typeof id !== 'string') return;
+    const named = nameOf(node, numbers.get(id), language);
+    if (named !== null) targets.push({ id, ...named, text: textOf(node) });
   });
   return targets;
+}
+
+function nameOf(node: ProseMirrorNode, numbered: Numbered | undefined, language: Language) {
+  if (numbered) return { kind: numbered.kind, name: referenceText(numbered, language) };
+  const name = node.type.name === 'heading' ? titleReference(node.toJSON(), language) : null;
+  return name === null ? null : { kind: 'section' as const, name };
 }
 
 /** Enough to recognise it by. */

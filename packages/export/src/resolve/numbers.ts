@@ -2,6 +2,7 @@ import {
   idOf,
   numberer,
   referenceText,
+  titleReference,
   type Document,
   type DocumentNode,
   type Numbered,
@@ -19,7 +20,8 @@ export function withNumbers(document: Document, language: Language): Document {
   return rewrite(document, (node) => {
     const numbered = number(node);
     if (numbered) return [withAttributes(node, { ...told(numbered, language), id: idFor(node) })];
-    return [node.type === 'heading' ? withAttributes(node, { id: idFor(node) }) : node];
+    if (node.type !== 'heading') return [node];
+    return [withAttributes(node, { label: titleReference(node, language), id: idFor(node) })];
   });
 }
 
