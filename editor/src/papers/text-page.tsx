@@ -22,6 +22,7 @@ export function TextPage() {
           key={paper.id}
           paper={paper}
           person={me.person}
+          makesTemplates={me.person.office}
           beginning={me.can.readFiles && <ImportOffer onOpen={open} />}
         />
       </Suspense>

@@ -23,19 +23,22 @@ export interface SurfacePaper {
 export interface PaperSurfaceProps {
   readonly paper: SurfacePaper;
   readonly person: Writer;
+  /** Offers what templates need: hints that never print, and headings that must stay. */
+  readonly makesTemplates: boolean;
   /** What is offered to whoever may write, while nobody has written anything. */
   readonly beginning?: ReactNode;
 }
 
 /** The paper as people write it together. */
-export function PaperSurface({ paper, person, beginning }: PaperSurfaceProps) {
+export function PaperSurface(props: PaperSurfaceProps) {
+  const { paper, person } = props;
   const session = useSession({
     paperId: paper.id,
     personId: person.id,
     mayEdit: paper.may.edit,
   });
   if (session === null) return <Opening title={paper.title} />;
-  return <Opened {...{ session, paper, person, beginning }} />;
+  return <Opened {...props} session={session} />;
 }
 
 function Opened(props: PaperSurfaceProps & { readonly session: DraftSession }) {

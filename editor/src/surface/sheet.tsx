@@ -38,7 +38,7 @@ interface SheetProps extends PaperSurfaceProps {
 
 /** The sheet of paper with everything around it: tools above, outline beside, state of saving. */
 export function Sheet(props: SheetProps) {
-  const { session, paper, person } = props;
+  const { session, paper, person, makesTemplates } = props;
   const { t } = useWords('surface');
   const [overlay, setOverlay] = useState<Overlay | null>(null);
   const [isCalm, setCalm] = useState(false);
@@ -81,6 +81,7 @@ export function Sheet(props: SheetProps) {
                 ref={toolbar}
                 editor={editor}
                 isDisabled={!mayEdit}
+                makesTemplates={makesTemplates}
                 onOpen={setOverlay}
               />
             </Late>
@@ -114,7 +115,7 @@ export function Sheet(props: SheetProps) {
         <Late>
           {mayEdit && (
             <BlockHandle
-              {...{ editor, paper, announce }}
+              {...{ editor, paper, makesTemplates, announce }}
               isOpen={overlay === 'blockMenu'}
               onOpenChange={(isOpen) => setOverlay(isOpen ? 'blockMenu' : null)}
             />
@@ -130,7 +131,7 @@ export function Sheet(props: SheetProps) {
         {t('keysHint')}
       </p>
       {announcement}
-      <SlashMenu editor={editor} />
+      <SlashMenu editor={editor} makesTemplates={makesTemplates} />
       <Late still={overlay !== null && <Waiting />}>
         <Overlays
           {...{ editor, paper, overlay, opened, bubble }}

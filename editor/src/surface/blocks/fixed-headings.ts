@@ -2,13 +2,26 @@ import { Extension } from '@tiptap/core';
 import type { Node as ProseMirrorNode } from '@tiptap/pm/model';
 import { Plugin, PluginKey, type EditorState, type Transaction } from '@tiptap/pm/state';
 import { ySyncPluginKey } from '@tiptap/y-tiptap';
+import { blockAround } from './box-around.ts';
 
 interface FixedHeadingsOptions {
   /** Says to whoever tried why nothing has happened. */
   readonly refuse: () => void;
 }
 
+declare module '@tiptap/core' {
+  interface Commands<ReturnType> {
+    fixedHeadings: {
+      /** Makes the heading around the caret one that must stay, with text below it, or frees it. */
+      fixHeading: (isFixed: boolean) => ReturnType;
+    };
+  }
+}
+
 type Fixed = ReadonlyMap<string, number>;
+
+/** Marks what the makers of templates say on purpose. */
+const key = new PluginKey('fixedHeadings');
 
 /**
  * Headings that a template prescribes stay: what would delete one does not happen, and why is
@@ -17,14 +30,24 @@ type Fixed = ReadonlyMap<string, number>;
 export const FixedHeadings = Extension.create<FixedHeadingsOptions>({
   name: 'fixedHeadings',
   addOptions: () => ({ refuse: () => undefined }),
+  addCommands: () => ({
+    fixHeading:
+      (isFixed) =>
+      ({ tr, state, dispatch }) => {
+        const heading = blockAround(state, headings);
+        if (heading === null) return false;
+        if (dispatch) tr.setNodeAttribute(heading.pos, 'fixed', isFixed).setMeta(key, isFixed);
+        return true;
+      },
+  }),
   addProseMirrorPlugins() {
     const known = new WeakMap<ProseMirrorNode, Fixed>();
     const { refuse } = this.options;
     return [
       new Plugin({
-        key: new PluginKey('fixedHeadings'),
+        key,
         filterTransaction(tr, state) {
-          if (!isOwnChange(tr)) return true;
+          if (!isOwnChange(tr) || isMeant(tr)) return true;
           const before = fixedIn(state.doc, known);
           if (before.size === 0) return true;
           const after = fixedIn(tr.doc, known);
@@ -33,11 +56,17 @@ export const FixedHeadings = Extension.create<FixedHeadingsOptions>({
           return false;
         },
         appendTransaction: (transactions, before, after) =>
-          transactions.some(isOwnChange) ? release(before, after, known) : null,
+          transactions.some(isOwnChange) && !transactions.some(isMeant)
+            ? release(before, after, known)
+            : null,
       }),
     ];
   },
 });
+
+const headings = new Set(['heading']);
+
+const isMeant = (tr: Transaction) => tr.getMeta(key) !== undefined;
 
 const isOwnChange = (tr: Transaction) => tr.docChanged && tr.getMeta(ySyncPluginKey) === undefined;
 

@@ -1,5 +1,5 @@
 import type { Editor } from '@tiptap/react';
-import { ArrowDown, ArrowUp, Copy, Link, Trash2 } from 'lucide-react';
+import { ArrowDown, ArrowUp, Copy, Link, Lock, LockOpen, Trash2 } from 'lucide-react';
 import type { RefObject } from 'react';
 import { useWords } from '../../words/use-words.ts';
 import { addresses } from '../../addresses.ts';
@@ -12,6 +12,7 @@ import { turnInto, turnsOf } from './turn-into.ts';
 interface BlockActionsProps {
   readonly editor: Editor;
   readonly paper: SurfacePaper;
+  readonly makesTemplates: boolean;
   readonly announce: (words: string) => void;
   readonly movable: Movable;
   readonly kind: string;
@@ -34,6 +35,11 @@ export function BlockActions(props: BlockActionsProps) {
     const isCopied = await copied(address.href);
     props.announce(t(isCopied ? 'desk:handle.copied' : 'desk:handle.notCopied'));
   };
+  const isFixed = movable.node.attrs['fixed'] === true;
+  const fix = () => {
+    inOneStep(editor.state, () => editor.commands.fixHeading(!isFixed));
+    props.announce(t(isFixed ? 'desk:handle.released' : 'desk:handle.fixed'));
+  };
   const turns = turnsOf(movable);
   return (
     <MenuBeside anchor={anchor} label={t('desk:handle.label', { kind })} onClose={close}>
@@ -49,6 +55,11 @@ export function BlockActions(props: BlockActionsProps) {
       <MenuItem icon={<Link />} onAction={() => void copyLink()}>
         {t('desk:handle.copyLink')}
       </MenuItem>
+      {props.makesTemplates && movable.node.type.name === 'heading' && (
+        <MenuItem icon={isFixed ? <LockOpen /> : <Lock />} onAction={fix}>
+          {t(isFixed ? 'desk:handle.release' : 'desk:handle.fix')}
+        </MenuItem>
+      )}
       <MenuItem icon={<Trash2 />} isDangerous onAction={() => editor.commands.deleteBlock()}>
         {t('desk:handle.delete')}
       </MenuItem>

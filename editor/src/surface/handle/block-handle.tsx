@@ -15,6 +15,7 @@ import { useHandlePlace } from './use-handle-place.ts';
 interface BlockHandleProps {
   readonly editor: Editor;
   readonly paper: SurfacePaper;
+  readonly makesTemplates: boolean;
   readonly announce: (words: string) => void;
   /** The menu was asked for by a key. */
   readonly isOpen: boolean;
@@ -23,7 +24,7 @@ interface BlockHandleProps {
 
 /** Stands beside a block: to drag it by, and to see what can be done with it. */
 export function BlockHandle(props: BlockHandleProps) {
-  const { editor, paper, announce, isOpen, onOpenChange } = props;
+  const { editor, paper, makesTemplates, announce, isOpen, onOpenChange } = props;
   const { t } = useWords('desk');
   const button = useRef<HTMLButtonElement>(null);
   const [isDragged, setDragged] = useState(false);
@@ -67,7 +68,7 @@ export function BlockHandle(props: BlockHandleProps) {
       </button>
       {isOpen && movable !== null && (
         <BlockActions
-          {...{ editor, paper, announce, movable, kind }}
+          {...{ editor, paper, makesTemplates, announce, movable, kind }}
           anchor={button}
           onClose={() => onOpenChange(false)}
         />

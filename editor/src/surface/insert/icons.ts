@@ -13,6 +13,7 @@ import {
   Link2,
   ListChecks,
   ListOrdered,
+  MessageSquareText,
   Minus,
   Quote,
   ScrollText,
@@ -54,4 +55,5 @@ export const insertionIcons: Readonly<Record<InsertionName, LucideIcon>> = {
   'insert.keywords': Tags,
   'insert.authors': UsersRound,
   'insert.interests': ScrollText,
+  'insert.guidance': MessageSquareText,
 };

@@ -92,6 +92,13 @@ const front = [
   { name: 'insert.interests', make: (chain) => chain.goToFront('interests') },
 ] as const satisfies readonly Draft[];
 
+const forTemplates = [
+  {
+    name: 'insert.guidance',
+    make: (chain) => chain.insertBlock({ type: 'guidance' }),
+  },
+] as const satisfies readonly Draft[];
+
 interface Draft extends Omit<Insertion, 'name'> {
   readonly name: string;
 }
@@ -101,17 +108,28 @@ export type InsertionName = (
   | (typeof inLine)[number]
   | (typeof lists)[number]
   | (typeof front)[number]
+  | (typeof forTemplates)[number]
 )['name'];
 
 interface Insertions {
-  readonly title: 'insert.blocks' | 'apparatus:insert.inLine' | 'insert.lists' | 'insert.front';
+  readonly title:
+    | 'insert.blocks'
+    | 'apparatus:insert.inLine'
+    | 'insert.lists'
+    | 'insert.front'
+    | 'insert.templates';
   readonly choices: readonly Insertion[];
 }
 
-/** What is not typed but put in, as the menu and the slash menu offer it. */
-export const insertions: readonly Insertions[] = [
+const forEverybody: readonly Insertions[] = [
   { title: 'insert.blocks', choices: blocks },
   { title: 'apparatus:insert.inLine', choices: inLine },
   { title: 'insert.front', choices: front },
   { title: 'insert.lists', choices: lists },
 ];
+
+/** What is not typed but put in, as the menu and the slash menu offer it. */
+export const insertionsFor = (makesTemplates: boolean): readonly Insertions[] =>
+  makesTemplates
+    ? [...forEverybody, { title: 'insert.templates', choices: forTemplates }]
+    : forEverybody;

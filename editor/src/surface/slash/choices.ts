@@ -1,5 +1,5 @@
 import type { ChainedCommands } from '@tiptap/core';
-import { insertions } from '../insert/insertions.ts';
+import { insertionsFor, type Insertion } from '../insert/insertions.ts';
 
 /** Kinds of the line itself, by the keys of their names among the words. */
 const kinds = [
@@ -14,10 +14,13 @@ const kinds = [
   readonly make: (chain: ChainedCommands) => ChainedCommands;
 }[];
 
-/** What a line can become, and what can come in its place. */
-export const slashChoices = [...kinds, ...insertions.flatMap(({ choices }) => choices)];
+export type SlashChoice = Insertion | (typeof kinds)[number];
 
-export type SlashChoice = (typeof slashChoices)[number];
+/** What a line can become, and what can come in its place. */
+export const slashChoices = (makesTemplates: boolean): readonly SlashChoice[] => [
+  ...kinds,
+  ...insertionsFor(makesTemplates).flatMap(({ choices }) => choices),
+];
 
 /** Where one of the words begins with what was typed. */
 export function fits(label: string, typed: string): boolean {

@@ -13,8 +13,13 @@ import styles from './slash.module.css';
 const listId = 'slash-choices';
 const optionId = (choice: SlashChoice) => `slash-${choice.name.replaceAll(/\W/g, '-')}`;
 
+interface SlashMenuProps {
+  readonly editor: Editor;
+  readonly makesTemplates: boolean;
+}
+
 /** Typing `/` on an empty line offers what the line can become. The focus stays in the text. */
-export function SlashMenu({ editor }: { readonly editor: Editor }) {
+export function SlashMenu({ editor, makesTemplates }: SlashMenuProps) {
   const query = useEditorState({
     editor,
     selector: ({ editor: current }) => (current.isEditable ? slashQuery(current.state) : null),
@@ -24,23 +29,21 @@ export function SlashMenu({ editor }: { readonly editor: Editor }) {
   return (
     <Choices
       key={query.from}
-      editor={editor}
-      query={query}
+      {...{ editor, makesTemplates, query }}
       onDismiss={() => setDismissed(query.from)}
     />
   );
 }
 
-interface ChoicesProps {
-  readonly editor: Editor;
+interface ChoicesProps extends SlashMenuProps {
   readonly query: SlashQuery;
   readonly onDismiss: () => void;
 }
 
-function Choices({ editor, query, onDismiss }: ChoicesProps) {
+function Choices({ editor, makesTemplates, query, onDismiss }: ChoicesProps) {
   const { t } = useWords(['blocks', 'surface', 'apparatus']);
   const [marked, setMarked] = useState(0);
-  const choices = slashChoices.filter(({ name }) => fits(t(name), query.words));
+  const choices = slashChoices(makesTemplates).filter(({ name }) => fits(t(name), query.words));
   const current = choices[Math.min(marked, choices.length - 1)];
   const choose = (choice: SlashChoice | undefined) => {
     if (choice) insertChosen(editor, query, choice);

@@ -37,7 +37,7 @@ describe('the slash menu', () => {
   });
 
   it('makes of the line what was chosen, without the slash', () => {
-    for (const choice of slashChoices.filter(({ name }) => name !== asksForFiles)) {
+    for (const choice of slashChoices(true).filter(({ name }) => name !== asksForFiles)) {
       const { editor, opened } = emptyLine();
       caretIn(editor, 1);
       const before = editor.state.doc;
@@ -58,7 +58,7 @@ describe('the slash menu', () => {
     caretIn(editor, 1);
     typeText(editor, '/kas');
     const query = slashQuery(editor.state);
-    const choice = slashChoices.find(({ name }) => name === 'insert.callout');
+    const choice = slashChoices(false).find(({ name }) => name === 'insert.callout');
     if (query === null || choice === undefined) throw new Error('no menu');
     insertChosen(editor, query, choice);
     typeText(editor, 'Achtung');
@@ -67,6 +67,12 @@ describe('the slash menu', () => {
     expect(outlineOf(editor)).toEqual(['title:Titel und mehr', 'paragraph:', 'paragraph:und/oder']);
     editor.commands.redo();
     expect(outlineOf(editor)[1]).toBe('callout:');
+  });
+
+  it('offers hints to those alone who make templates', () => {
+    const names = (makesTemplates: boolean) => slashChoices(makesTemplates).map(({ name }) => name);
+    expect(names(true)).toContain('insert.guidance');
+    expect(names(false)).not.toContain('insert.guidance');
   });
 
   it('finds by any word of the name', () => {

@@ -18,11 +18,12 @@ interface EditToolbarProps {
   readonly ref: RefObject<HTMLDivElement | null>;
   readonly editor: Editor;
   readonly isDisabled: boolean;
+  readonly makesTemplates: boolean;
   readonly onOpen: (what: 'link' | 'shortcuts' | 'find' | 'abbreviation') => void;
 }
 
 /** All tools as one tab stop. A press with the mouse leaves the caret where it is. */
-export function EditToolbar({ ref, editor, isDisabled, onOpen }: EditToolbarProps) {
+export function EditToolbar({ ref, editor, isDisabled, makesTemplates, onOpen }: EditToolbarProps) {
   const { t } = useWords('surface');
   const state = useEditorState({ editor, selector: toolState });
   useEscape(ref, () => editor.commands.focus());
@@ -58,7 +59,7 @@ export function EditToolbar({ ref, editor, isDisabled, onOpen }: EditToolbarProp
         <Line />
         <Toggles {...place} kinds={blockToggles} />
         <Line />
-        <InsertMenu editor={editor} isDisabled={isDisabled} />
+        <InsertMenu {...{ editor, isDisabled, makesTemplates }} />
         <BoxMenu editor={editor} isDisabled={isDisabled} />
         {state.table && <TableMenu editor={editor} isDisabled={isDisabled} />}
         <Group className={styles.last ?? ''}>

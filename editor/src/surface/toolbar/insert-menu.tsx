@@ -4,16 +4,17 @@ import { Button } from 'react-aria-components';
 import { useWords } from '../../words/use-words.ts';
 import { Menu, MenuItem, MenuPart } from '../../ui/menu.tsx';
 import { insertionIcons } from '../insert/icons.ts';
-import { insertions, type InsertionName } from '../insert/insertions.ts';
+import { insertionsFor, type InsertionName } from '../insert/insertions.ts';
 import styles from './toolbar.module.css';
 
 interface InsertMenuProps {
   readonly editor: Editor;
   readonly isDisabled: boolean;
+  readonly makesTemplates: boolean;
 }
 
 /** What is not typed but put in. */
-export function InsertMenu({ editor, isDisabled }: InsertMenuProps) {
+export function InsertMenu({ editor, isDisabled, makesTemplates }: InsertMenuProps) {
   const { t } = useWords(['blocks', 'surface', 'apparatus']);
   const label = t('surface:toolbar.insert');
   const trigger = (
@@ -24,7 +25,7 @@ export function InsertMenu({ editor, isDisabled }: InsertMenuProps) {
   );
   return (
     <Menu trigger={trigger} label={label}>
-      {insertions.map(({ title, choices }) => (
+      {insertionsFor(makesTemplates).map(({ title, choices }) => (
         <MenuPart key={title} title={t(title)}>
           {choices.map(({ name, make }) => (
             <MenuItem

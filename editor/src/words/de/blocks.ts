@@ -18,6 +18,8 @@ export const blocks = {
     keywords: 'Schlagwörter',
     authors: 'Autorinnen und Autoren',
     interests: 'Interessen',
+    templates: 'Für Vorlagen',
+    guidance: 'Hinweis für Schreibende',
   },
   heading: {
     numbering: 'Nummer der Überschrift',

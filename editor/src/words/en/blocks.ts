@@ -20,6 +20,8 @@ export const blocks: Words['blocks'] = {
     keywords: 'Keywords',
     authors: 'Authors',
     interests: 'Interests',
+    templates: 'For templates',
+    guidance: 'Hint for writers',
   },
   heading: {
     numbering: 'Number of the heading',
