@@ -1,8 +1,10 @@
+import { captionsIntoPlace } from './captions.ts';
 import { defused } from './defuse.ts';
 import { listStarts } from './list-starts.ts';
 import { takeCopiedPictures, type Here } from './copied-pictures.ts';
 import { notesIntoText } from './notes.ts';
 import { takePictures, type PastedPictures } from './pictures.ts';
+import { dropRemarks } from './remarks.ts';
 import { tidyTables } from './tables.ts';
 import { viewerLines } from './viewer-lines.ts';
 import { listFromWord } from './word-lists.ts';
@@ -32,13 +34,16 @@ export function cleanPaste(html: string, here: Here): CleanedPaste {
 
 function tidyForeign(page: Document): PastedPictures {
   dropForeignMarks(page);
+  dropRemarks(page);
   viewerLines(page);
   notesIntoText(page);
   listFromWord(page);
   nestLists(page);
   listStarts(page);
   titleToHeading(page);
-  return takePictures(page);
+  const pictures = takePictures(page);
+  captionsIntoPlace(page);
+  return pictures;
 }
 
 /**

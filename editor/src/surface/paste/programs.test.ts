@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import { caretIn, editorWith, node, paste } from '../test-editor.ts';
-import { googleDocs, libreOffice, pdfViewer, webPage, word } from './testing.ts';
+import { googleDocs, libreOffice, pdfViewer, webPage, word, wordReview } from './testing.ts';
 
 /** What arrives, a line for each block, by its kind; marks and notes within their words. */
 function pasted(html: string) {
@@ -67,6 +67,28 @@ describe('what is pasted from Word', () => {
     expect(html).not.toMatch(/mso|color:|font|lang=|class=/i);
     expect(html).toContain('<strong>dünner</strong>');
     expect(html).toContain('href="https://www.bmg.bund.de/"');
+  });
+});
+
+describe('what is pasted from a draft that is under review in Word', () => {
+  const { editor, lines, html } = pasted(wordReview);
+
+  it('is the text as it is now, without what was said about it', () => {
+    expect(lines).toContain('paragraph: Wohnen bleibt bezahlbar, überall.');
+    expect(html).not.toMatch(/A1|Bitte belegen|vielleicht|<hr/);
+    expect(lines).toContain('paragraph: Schluss.');
+  });
+
+  it('has captions at its tables and pictures', () => {
+    const { content } = editor.state.doc.content;
+    const captions = content.flatMap(({ type, attrs }) =>
+      type.name === 'table' ? [attrs['caption']] : [],
+    );
+    expect(captions).toEqual(['Betten je Kreis', 'Anteile']);
+    expect(lines).toContain('figure: Der alte Plan');
+    expect(html).toContain('Der <em>alte</em> Plan');
+    expect(lines.filter((line) => /Betten|Anteile/.test(line))).toEqual([]);
+    expect(lines).toContain('paragraph: Tabelle 3: Ohne Tabelle');
   });
 });
 
