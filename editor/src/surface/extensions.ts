@@ -59,6 +59,8 @@ export interface SurfaceOptions {
   readonly open: (what: Opening) => void;
   /** Says that so many pictures did not come along with what was pasted. */
   readonly picturesLost: (count: number) => void;
+  /** Says to all why nothing has happened. */
+  readonly refuse: (words: string) => void;
   /** Says something to a screen reader. */
   readonly announce: (words: string) => void;
 }
@@ -82,7 +84,7 @@ export function writingExtensions(options: SurfaceOptions): AnyExtension[] {
       .map(namesPaper(figures.paperId))
       .map(onSheet)
       .map(drawnBy(viewsOf(options))),
-    ...blockExtensions(blockWords, announce),
+    ...blockExtensions(blockWords, options.refuse),
     ...frontExtensions(language),
     ...apparatusExtensions(options),
     BlockIds,

@@ -42,6 +42,8 @@ interface TestEditor {
   readonly opened: Opening[];
   /** What was said to a screen reader. */
   readonly said: string[];
+  /** What was said for all to see, about something that does not happen. */
+  readonly refused: string[];
   /** Pictures that were sent; the test says what becomes of them. */
   readonly sent: Sent[];
 }
@@ -74,6 +76,7 @@ export function openEditor(
 ): TestEditor {
   const opened: Opening[] = [];
   const said: string[] = [];
+  const refused: string[] = [];
   const sent: Sent[] = [];
   const figures = {
     paperId,
@@ -96,6 +99,7 @@ export function openEditor(
           apparatus: apparatusForTests,
           open: (what) => opened.push(what),
           picturesLost: (count) => said.push(`lost: ${count}`),
+          refuse: (sentence) => refused.push(sentence),
           announce: (sentence) => said.push(sentence),
         }),
       ),
@@ -103,7 +107,7 @@ export function openEditor(
     ],
     injectCSS: false,
   });
-  return { editor, doc, opened, said, sent };
+  return { editor, doc, opened, said, refused, sent };
 }
 
 export function meet(a: Y.Doc, b: Y.Doc): void {

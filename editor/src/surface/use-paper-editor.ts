@@ -40,6 +40,7 @@ export function usePaperEditor(tie: Tie): Editor {
           figures: { paperId, address: figureAddress(paperId), send: sendFigureTo(paperId) },
           open: openings.open,
           picturesLost: (count) => toast.failed(t('desk:paste.lost', { count })),
+          refuse: toast.failed,
           apparatus,
           announce,
         }),

@@ -20,7 +20,13 @@ export function ToastCorner({ mailbox }: { readonly mailbox: Mailbox }) {
   const { t } = useWords('ui');
   const [queue] = useState(() => new ToastQueue<ToastMessage>({ maxVisibleToasts: 3 }));
   useEffect(
-    () => mailbox.collect((message) => queue.add(message, { timeout: timeout(message.text) })),
+    () =>
+      mailbox.collect((message) => {
+        // Who tries again what was refused hears it again, but need not read it twice.
+        for (const { key, content } of queue.visibleToasts)
+          if (content.text === message.text) queue.close(key);
+        queue.add(message, { timeout: timeout(message.text) });
+      }),
     [mailbox, queue],
   );
   return (

@@ -12,13 +12,13 @@ import type { BlockWords } from './words.ts';
 /** What keys and menus do to blocks. */
 export const blockExtensions = (
   words: BlockWords,
-  announce: (words: string) => void,
+  refuse: (words: string) => void,
 ): AnyExtension[] => [
   BlockCommands,
   CodeKeys,
   DefinitionKeys,
   EscapeToText,
-  FixedHeadings.configure({ refuse: () => announce(words.heading.fixed) }),
+  FixedHeadings.configure({ refuse: () => refuse(words.heading.fixed) }),
   GuidanceKeys,
   LeaveBox,
   QuoteSources.configure({ label: words.quote.addSource }),
