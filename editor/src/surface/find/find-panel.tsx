@@ -39,6 +39,12 @@ function Panel({ editor, mayEdit, onClose }: FindPanelProps) {
     editor.commands.goToMatch(step);
     showCurrent(editor);
   };
+  const replace = (what: 'replaceMatch' | 'replaceAllMatches') => {
+    editor.commands[what](replacement);
+    if (findingIn(editor.state).matches.length > 0) showCurrent(editor);
+    // Where nothing is left to replace, the buttons go out, and would take the focus along.
+    else panel.current?.querySelector('input')?.focus();
+  };
   const close = () => {
     const match = findingIn(editor.state).matches[current];
     onClose();
@@ -94,16 +100,13 @@ function Panel({ editor, mayEdit, onClose }: FindPanelProps) {
             label={t('find.replace')}
             icon={<Replace />}
             isDisabled={count === 0}
-            onPress={() => {
-              editor.commands.replaceMatch(replacement);
-              showCurrent(editor);
-            }}
+            onPress={() => replace('replaceMatch')}
           />
           <IconButton
             label={t('find.replaceAll')}
             icon={<ReplaceAll />}
             isDisabled={count === 0}
-            onPress={() => editor.commands.replaceAllMatches(replacement)}
+            onPress={() => replace('replaceAllMatches')}
           />
         </div>
       )}
