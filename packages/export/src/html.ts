@@ -17,7 +17,7 @@ export const html: Format = {
   name: 'html',
   mediaType: 'text/html; charset=utf-8',
   extension: 'html',
-  recipe: 'html/3',
+  recipe: 'html/4',
   async write(paper, tools) {
     const pictureAddress = (hash: string): string | null => dataAddress(paper.figures.get(hash));
     const parts = await pageParts(paper.document, paper.front, { pictureAddress, tools });

@@ -1,6 +1,7 @@
 import type { DocumentNode } from '@eckpunkt/document';
 import { words as attribute } from '../../attributes.ts';
 import { gridOf, type Cell, type Row } from '../../grid.ts';
+import { isBlank } from '../../text.ts';
 import type { Walk } from '../../walk.ts';
 import type { Words } from '../../words.ts';
 import { idAttribute } from './boxes.ts';
@@ -35,9 +36,11 @@ function creditOf(node: DocumentNode): string {
 const tr = (row: Row, walk: HtmlWalk, section: string): string =>
   `<tr>${row.map((cell) => td(cell, walk, section)).join('')}</tr>\n`;
 
+/** A header cell without words heads nothing: to a screen reader it would be a header without name. */
 function td(cell: Cell, walk: HtmlWalk, section: string): string {
-  const name = cell.header ? 'th' : 'td';
-  const scope = cell.header ? ` scope="${section === 'thead' ? 'col' : 'row'}"` : '';
+  const isHeader = cell.header && cell.node !== null && !isBlank(cell.node);
+  const name = isHeader ? 'th' : 'td';
+  const scope = isHeader ? ` scope="${section === 'thead' ? 'col' : 'row'}"` : '';
   const spans = spanAttribute('colspan', cell.colspan) + spanAttribute('rowspan', cell.rowspan);
   return `<${name}${scope}${spans}>${cell.node ? walk.one(cell.node) : ''}</${name}>`;
 }
