@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { md } from './md.ts';
-import { everything, paper, paragraph } from './testing/papers.ts';
+import { everything, node, paper, paragraph } from './testing/papers.ts';
 
 const write = async (input = everything) =>
   new TextDecoder().decode(await md.write(input, { warn: () => undefined }));
@@ -25,4 +25,21 @@ test('what looks like markup is escaped', async () => {
   expect(markdown).toContain(
     String.raw`\<script\>alert(1)\</script\> \*no\* \[x\](javascript:1) \# no`,
   );
+});
+
+test('a table with merged cells comes as HTML, and nothing of it is lost', async () => {
+  const cell = (words: string, attrs: object = {}) => ({
+    ...node('tableCell', paragraph(words)),
+    attrs: { ...attrs },
+  });
+  const table = node(
+    'table',
+    node('tableRow', cell('breit', { colspan: 2 })),
+    node('tableRow', cell('<hoch>', { rowspan: 2 }), cell('x')),
+    node('tableRow', cell('y')),
+  );
+  const markdown = await write(paper('T', [table]));
+  expect(markdown).toContain('<td colspan="2">breit</td>');
+  expect(markdown).toContain('<td rowspan="2">&lt;hoch&gt;</td>');
+  expect(markdown).toContain('<td>y</td>');
 });

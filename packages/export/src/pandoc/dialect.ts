@@ -10,8 +10,6 @@ export interface Dialect {
   /** Where people and machines look for authors, funding and licence: in the text, or in front. */
   readonly imprint: 'text' | 'metadata';
   readonly date: 'long' | 'iso';
-  /** Whether cells of a table may span others, and head rows. */
-  readonly spans: boolean;
   /**
    * Where the whole byline is printed: where our template says, as the authors themselves, or
    * before the text, as authors are a catalogue's there.
@@ -49,7 +47,6 @@ export const office: Dialect = {
   date: 'long',
   byline: 'template',
   languages: true,
-  spans: true,
   pictures: 'inside-as-png',
   pageBreak: null,
   codeByLines: false,
@@ -80,7 +77,6 @@ export const markdown: Dialect = {
   ...office,
   boxes: 'quotes',
   anchors: false,
-  spans: false,
   date: 'iso',
   byline: 'text',
   languages: false,

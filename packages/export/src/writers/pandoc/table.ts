@@ -1,6 +1,6 @@
 import { idOf, type DocumentNode } from '@eckpunkt/document';
 import { words as attribute } from '../../attributes.ts';
-import { gridOf, withoutSpans, type Cell, type Grid, type Row } from '../../grid.ts';
+import { gridOf, type Cell, type Grid, type Row } from '../../grid.ts';
 import type { Walk } from '../../walk.ts';
 import type { PandocContext } from '../pandoc.ts';
 import { anchored } from './boxes.ts';
@@ -21,8 +21,7 @@ export function table(node: DocumentNode, walk: PandocWalk, { dialect }: PandocC
   const caption = captionOf(node);
   const credit = attribute(node, 'credit');
   const id = dialect.boxes === 'elements' ? idOf(node) : null;
-  const grid = gridOf(node);
-  const written = tableOf(dialect.spans ? grid : withoutSpans(grid), caption, id, walk);
+  const written = tableOf(gridOf(node), caption, id, walk);
   const line = paragraph(inlines(credit));
   const below = dialect.boxes === 'styles' ? styled('Table Credit', [line]) : line;
   return anchored(node, dialect, credit === '' ? [written] : [written, below]);
