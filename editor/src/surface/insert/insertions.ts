@@ -1,9 +1,12 @@
 import type { ChainedCommands } from '@tiptap/core';
+import type { NodeName } from '@eckpunkt/document';
 
 export interface Insertion {
   /** The key of its name among the words. */
   readonly name: InsertionName;
   readonly make: (chain: ChainedCommands) => ChainedCommands;
+  /** Null where nothing comes into the text at the caret. */
+  readonly puts: NodeName | null;
 }
 
 const paragraph = { type: 'paragraph' };
@@ -22,34 +25,40 @@ const newTable = {
 };
 
 const blocks = [
-  { name: 'insert.figure', make: (chain) => chain.insertFigure() },
+  { name: 'insert.figure', puts: 'figure', make: (chain) => chain.insertFigure() },
   {
     name: 'insert.table',
+    puts: 'table',
     make: (chain) => chain.insertBlock(newTable),
   },
-  { name: 'insert.recommendation', make: box('recommendation') },
-  { name: 'insert.caseBox', make: box('caseBox') },
-  { name: 'insert.callout', make: box('callout') },
-  { name: 'insert.quote', make: box('blockquote') },
+  { name: 'insert.recommendation', puts: 'recommendation', make: box('recommendation') },
+  { name: 'insert.caseBox', puts: 'caseBox', make: box('caseBox') },
+  { name: 'insert.callout', puts: 'callout', make: box('callout') },
+  { name: 'insert.quote', puts: 'blockquote', make: box('blockquote') },
   {
     name: 'insert.definitionList',
+    puts: 'definitionList',
     make: (chain) =>
       chain.insertBlock({ type: 'definitionList', content: [{ type: 'definitionTerm' }] }),
   },
   {
     name: 'apparatus:insert.formulaBlock',
+    puts: 'formulaBlock',
     make: (chain) => chain.openOnScreen('newFormulaBlock'),
   },
   {
     name: 'insert.codeBlock',
+    puts: 'codeBlock',
     make: (chain) => chain.insertBlock({ type: 'codeBlock' }),
   },
   {
     name: 'insert.pageBreak',
+    puts: 'pageBreak',
     make: (chain) => chain.insertBlock({ type: 'pageBreak' }),
   },
   {
     name: 'insert.rule',
+    puts: 'horizontalRule',
     make: (chain) => chain.insertBlock({ type: 'horizontalRule' }),
   },
 ] as const satisfies readonly Draft[];
@@ -57,44 +66,50 @@ const blocks = [
 const inLine = [
   {
     name: 'apparatus:insert.footnote',
+    puts: 'footnote',
     make: (chain) => chain.insertFootnote(),
   },
   {
     name: 'apparatus:insert.citation',
+    puts: 'citation',
     make: (chain) => chain.openOnScreen('citation'),
   },
   {
     name: 'apparatus:insert.reference',
+    puts: 'crossReference',
     make: (chain) => chain.openOnScreen('reference'),
   },
   {
     name: 'apparatus:insert.formula',
+    puts: 'formula',
     make: (chain) => chain.openOnScreen('newFormula'),
   },
   {
     name: 'apparatus:insert.sources',
+    puts: null,
     make: (chain) => chain.openOnScreen('sources'),
   },
 ] as const satisfies readonly Draft[];
 
 const lists = [
-  { name: 'contents.figures', make: list('figures') },
-  { name: 'contents.tables', make: list('tables') },
-  { name: 'contents.recommendations', make: list('recommendations') },
-  { name: 'contents.abbreviations', make: list('abbreviations') },
+  { name: 'contents.figures', puts: 'contentsList', make: list('figures') },
+  { name: 'contents.tables', puts: 'contentsList', make: list('tables') },
+  { name: 'contents.recommendations', puts: 'contentsList', make: list('recommendations') },
+  { name: 'contents.abbreviations', puts: 'contentsList', make: list('abbreviations') },
 ] as const satisfies readonly Draft[];
 
 const front = [
-  { name: 'insert.subtitle', make: (chain) => chain.goToFront('subtitle') },
-  { name: 'insert.abstract', make: (chain) => chain.goToFront('abstract') },
-  { name: 'insert.keywords', make: (chain) => chain.goToFront('keywords') },
-  { name: 'insert.authors', make: (chain) => chain.openOnScreen('authors') },
-  { name: 'insert.interests', make: (chain) => chain.goToFront('interests') },
+  { name: 'insert.subtitle', puts: null, make: (chain) => chain.goToFront('subtitle') },
+  { name: 'insert.abstract', puts: null, make: (chain) => chain.goToFront('abstract') },
+  { name: 'insert.keywords', puts: null, make: (chain) => chain.goToFront('keywords') },
+  { name: 'insert.authors', puts: null, make: (chain) => chain.openOnScreen('authors') },
+  { name: 'insert.interests', puts: null, make: (chain) => chain.goToFront('interests') },
 ] as const satisfies readonly Draft[];
 
 const forTemplates = [
   {
     name: 'insert.guidance',
+    puts: 'guidance',
     make: (chain) => chain.insertBlock({ type: 'guidance' }),
   },
 ] as const satisfies readonly Draft[];

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useWords } from '../../words/use-words.ts';
 import menu from '../../ui/menu.module.css';
 import { useActiveOption, useMenuKeys } from '../menu-in-text.ts';
-import { fits, slashChoices, type SlashChoice } from './choices.ts';
+import { choicesAt, fits, type SlashChoice } from './choices.ts';
 import { insertChosen } from './insert-chosen.ts';
 import { placeBeside } from './place.ts';
 import { slashQuery, type SlashQuery } from './query.ts';
@@ -18,32 +18,42 @@ interface SlashMenuProps {
   readonly makesTemplates: boolean;
 }
 
-/** Typing `/` on an empty line offers what the line can become. The focus stays in the text. */
+/**
+ * Typing `/` offers what an empty line can become, and within a line what can stand in it. The
+ * focus stays in the text.
+ */
 export function SlashMenu({ editor, makesTemplates }: SlashMenuProps) {
   const query = useEditorState({
     editor,
     selector: ({ editor: current }) => (current.isEditable ? slashQuery(current.state) : null),
   });
   const [dismissed, setDismissed] = useState<number | null>(null);
+  const { t } = useWords(['blocks', 'surface', 'apparatus']);
   if (query === null || dismissed === query.from) return null;
+  const choices = choicesAt(editor.state, query, makesTemplates).filter(({ name }) =>
+    fits(t(name), query.words),
+  );
+  // Nothing is offered then, and all keys are the text's.
+  if (choices.length === 0) return null;
   return (
     <Choices
       key={query.from}
-      {...{ editor, makesTemplates, query }}
+      {...{ editor, query, choices }}
       onDismiss={() => setDismissed(query.from)}
     />
   );
 }
 
-interface ChoicesProps extends SlashMenuProps {
+interface ChoicesProps {
+  readonly editor: Editor;
+  readonly choices: readonly SlashChoice[];
   readonly query: SlashQuery;
   readonly onDismiss: () => void;
 }
 
-function Choices({ editor, makesTemplates, query, onDismiss }: ChoicesProps) {
+function Choices({ editor, query, choices, onDismiss }: ChoicesProps) {
   const { t } = useWords(['blocks', 'surface', 'apparatus']);
   const [marked, setMarked] = useState(0);
-  const choices = slashChoices(makesTemplates).filter(({ name }) => fits(t(name), query.words));
   const current = choices[Math.min(marked, choices.length - 1)];
   const choose = (choice: SlashChoice | undefined) => {
     if (choice) insertChosen(editor, query, choice);
@@ -58,7 +68,6 @@ function Choices({ editor, makesTemplates, query, onDismiss }: ChoicesProps) {
   });
   useActiveOption(editor, listId, current && optionId(current));
 
-  if (choices.length === 0) return null;
   return (
     <div
       id={listId}

@@ -1,7 +1,9 @@
 // @vitest-environment jsdom
+import type { Editor } from '@tiptap/core';
 import { describe, expect, it } from 'vitest';
-import { caretIn, editorWith, node, outlineOf, typeText } from '../test-editor.ts';
-import { fits, slashChoices } from './choices.ts';
+import type { DocumentNode } from '@eckpunkt/document';
+import { caretAfter, caretIn, editorWith, node, outlineOf, typeText } from '../test-editor.ts';
+import { choicesAt, fits, slashChoices } from './choices.ts';
 import { insertChosen } from './insert-chosen.ts';
 import { slashQuery } from './query.ts';
 
@@ -13,11 +15,29 @@ const emptyLine = () =>
   ]);
 const paper = () => emptyLine().editor;
 
+const boxed = (around: string) => {
+  const line = node('paragraph', 'p', 'Hier');
+  const cell = (...content: readonly DocumentNode[]) => ({ type: 'tableCell', content });
+  const within =
+    around === 'table'
+      ? node('table', 'a', { type: 'tableRow', content: [cell(line), cell(line)] })
+      : node(around, 'a', around === 'callout' ? line : { type: 'listItem', content: [line] });
+  return editorWith([node('title', 't', 'Titel'), within]).editor;
+};
+
+/** What the menu would put in after this has been typed. */
+function putsAt(editor: Editor, typed: string) {
+  typeText(editor, typed);
+  const query = slashQuery(editor.state);
+  if (query === null) throw new Error('no menu');
+  return choicesAt(editor.state, query, false).flatMap(({ puts }) => puts ?? []);
+}
+
 /** It opens the browser's own window for files. */
 const asksForFiles = 'insert.figure';
 
 describe('the slash menu', () => {
-  it('opens at the beginning of an empty line only', () => {
+  it('opens in an empty line, and with a slash that begins a word', () => {
     const editor = paper();
     caretIn(editor, 1);
     expect(slashQuery(editor.state)).toBe(null);
@@ -67,6 +87,53 @@ describe('the slash menu', () => {
     expect(outlineOf(editor)).toEqual(['title:Titel und mehr', 'paragraph:', 'paragraph:und/oder']);
     editor.commands.redo();
     expect(outlineOf(editor)[1]).toBe('callout:');
+  });
+
+  it.each([
+    [
+      'callout',
+      ['bulletList', 'table', 'codeBlock', 'figure'],
+      ['heading', 'callout', 'pageBreak'],
+    ],
+    ['bulletList', ['footnote', 'formula'], ['heading', 'table', 'bulletList', 'callout']],
+    ['table', ['bulletList', 'citation'], ['heading', 'table', 'figure', 'callout']],
+  ])('offers in a %s what may stand there', (around, offered, others) => {
+    const editor = boxed(around);
+    caretAfter(editor, 'Hier');
+    editor.commands.deleteRange({
+      from: editor.state.selection.from - 4,
+      to: editor.state.selection.from,
+    });
+    const names = putsAt(editor, '/');
+    for (const name of offered) expect(names).toContain(name);
+    for (const name of others) expect(names).not.toContain(name);
+  });
+
+  it('offers within a line what can stand in a line, and inserts it there', () => {
+    const { editor } = emptyLine();
+    caretAfter(editor, 'und/oder');
+    expect(new Set(putsAt(editor, ' /'))).toEqual(
+      new Set(['footnote', 'citation', 'crossReference', 'formula']),
+    );
+    typeText(editor, 'fuß');
+    const query = slashQuery(editor.state);
+    const choice = slashChoices(false).find(({ puts }) => puts === 'footnote');
+    if (query === null || choice === undefined) throw new Error('no menu');
+    insertChosen(editor, query, choice);
+    expect(outlineOf(editor)[2]).toBe('paragraph:und/oder ');
+    expect(editor.state.doc.child(2).lastChild?.type.name).toBe('footnote');
+  });
+
+  it('leaves slashes alone that stand between words, in the title and in code', () => {
+    const { editor } = emptyLine();
+    caretIn(editor, 0);
+    expect(putsAt(editor, '/')).toEqual([]);
+    caretIn(editor, 1);
+    typeText(editor, 'und / oder');
+    expect(slashQuery(editor.state)).toBe(null);
+    editor.commands.setMark('code');
+    typeText(editor, ' /');
+    expect(slashQuery(editor.state)).toBe(null);
   });
 
   it('offers hints to those alone who make templates', () => {

@@ -112,7 +112,8 @@ export const surface = {
     markdownList: '- oder 1. und Leerzeichen: Liste',
     markdownQuote: '> und Leerzeichen: Zitat',
     markdownRule: '--- : Trennlinie',
-    slash: '/ auf einer leeren Zeile: Auswahl, was sie werden soll',
+    slash:
+      '/ auf einer leeren Zeile: was sie werden soll; nach einem Leerzeichen: was in die Zeile kommt',
     quotes: 'Gerade Anführungszeichen werden zu „…“; ein Mal Rückgängig holt sie zurück.',
     bubble: 'Zu den Werkzeugen für die Auswahl',
     blockMenu: 'Menü des Absatzes',

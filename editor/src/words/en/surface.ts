@@ -112,7 +112,7 @@ export const surface = {
     markdownList: '- or 1. and space: list',
     markdownQuote: '> and space: quote',
     markdownRule: '--- : dividing line',
-    slash: '/ on an empty line: choose what it becomes',
+    slash: '/ on an empty line: what it becomes; after a space: what goes into the line',
     quotes: 'Straight quotation marks become “…”; one undo brings them back.',
     bubble: 'To the tools for the selection',
     blockMenu: 'Menu of the block',
