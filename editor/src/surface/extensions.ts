@@ -42,6 +42,7 @@ import { mendsOwnTables, MendTables } from './table/mend-tables.ts';
 import { TableKeys } from './table/table-keys.ts';
 import { tableView } from './table/table-view.ts';
 import { Typography } from './typography/typography.ts';
+import { WrittenMarks } from './typography/written-marks.ts';
 import { FocusMode } from './zoom/focus-mode.ts';
 
 export interface Writer {
@@ -107,6 +108,7 @@ export function writingExtensions(options: SurfaceOptions): AnyExtension[] {
     Typography.configure({ language }),
     UndoSteps,
     WrittenLinks,
+    WrittenMarks,
   ];
 }
 
