@@ -2,6 +2,7 @@ import type { NodeViewRenderer } from '@tiptap/core';
 import { boxView } from './box-view.ts';
 import { aside, element } from './element.ts';
 import { wordsPart } from './fields.ts';
+import { scrollStop } from './scroll-stop.ts';
 import type { BlockWords } from './words.ts';
 
 const languageField = {
@@ -19,6 +20,8 @@ export const codeView =
     const body = element('code', 'code-text');
     body.spellcheck = false;
     const dom = element('div', 'code-block', aside('code-head', language.dom));
-    dom.append(element('pre', '', body));
-    return boxView(node, decorations, { dom, body, parts: [language] });
+    const scroller = element('pre', '', body);
+    dom.append(scroller);
+    const view = boxView(node, decorations, { dom, body, parts: [language] });
+    return { ...view, destroy: scrollStop(scroller, body) };
   };

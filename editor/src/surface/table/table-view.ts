@@ -5,6 +5,7 @@ import type { Decoration } from '@tiptap/pm/view';
 import type { BoxPart } from '../blocks/box-view.ts';
 import { aside, element } from '../blocks/element.ts';
 import { wordsPart, type Place } from '../blocks/fields.ts';
+import { scrollStop } from '../blocks/scroll-stop.ts';
 import type { BlockWords } from '../blocks/words.ts';
 
 const cellMinWidth = 72;
@@ -15,13 +16,9 @@ export const tableView =
   ({ node, editor, getPos, decorations }) =>
     new PaperTableView(node, decorations, { editor, getPos }, words);
 
-/**
- * The table itself lies in a box that scrolls sideways where it is too wide. Only then the box is
- * a tab stop, for those who scroll with the keyboard.
- */
+/** The table itself lies in a box that scrolls sideways where it is too wide. */
 class PaperTableView extends TableView {
-  readonly #sizes = new ResizeObserver(() => this.#measure());
-  readonly #scroller: HTMLElement;
+  readonly #leave: () => void;
   readonly #name = element('span', 'table-name');
   readonly #caption: BoxPart;
   readonly #credit: BoxPart;
@@ -35,16 +32,15 @@ class PaperTableView extends TableView {
     super(node, cellMinWidth, place.editor.view);
     this.#caption = wordsPart(place, { name: 'caption', label: table.caption, longest: 3_000 });
     this.#credit = wordsPart(place, { name: 'credit', label: table.credit, longest: 1_000 });
-    this.#scroller = this.dom;
+    const scroller = this.dom;
+    this.#leave = scrollStop(scroller, this.table);
     this.dom = element(
       'div',
       'table-block',
       aside('table-caption', this.#name, this.#caption.dom),
-      this.#scroller,
+      scroller,
       aside('table-credit', this.#credit.dom),
     );
-    this.#sizes.observe(this.#scroller);
-    this.#sizes.observe(this.table);
     this.#show(decorations);
   }
 
@@ -59,7 +55,7 @@ class PaperTableView extends TableView {
   }
 
   destroy(): void {
-    this.#sizes.disconnect();
+    this.#leave();
   }
 
   #show(decorations: readonly Decoration[]): void {
@@ -67,11 +63,5 @@ class PaperTableView extends TableView {
     const name = String(decorations.find(({ spec }) => spec['name'])?.spec['name'] ?? '');
     this.#name.textContent = name === '' ? '' : `${name}: `;
     for (const part of [this.#caption, this.#credit]) part.show({ node, name });
-  }
-
-  #measure(): void {
-    const overflows = this.#scroller.scrollWidth > this.#scroller.clientWidth;
-    if (overflows) this.#scroller.tabIndex = 0;
-    else this.#scroller.removeAttribute('tabindex');
   }
 }
