@@ -84,7 +84,9 @@ function Way({ finding, onPress }: { readonly finding: Finding; readonly onPress
   if (finding.problem.blockId === undefined) return null;
   return (
     <button type="button" className={styles.way} onClick={onPress}>
-      {finding.excerpt || t('goThere')}
+      {finding.problem.code.startsWith('source-')
+        ? [finding.excerpt, t('goToSource')].filter(Boolean).join(': ')
+        : finding.excerpt || t('goThere')}
     </button>
   );
 }

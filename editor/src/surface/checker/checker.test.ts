@@ -23,6 +23,14 @@ describe('what the check finds', () => {
     expect(vague?.excerpt).toBe('hier');
   });
 
+  it('is named with the people and the year where it is a source', () => {
+    const csl = { type: 'book', title: 'Moore', author: [{ family: 'Bach' }] };
+    const source = { type: 'source', attrs: { id: 's', csl } };
+    const found = findingsIn(paper(node('title', 't', 'Titel'), source), 'de');
+    const unused = found.find(({ problem }) => problem.code === 'source-unused');
+    expect(unused?.excerpt).toBe('Bach');
+  });
+
   it('shortens long words', () => {
     const table = node(
       'table',

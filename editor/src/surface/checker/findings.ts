@@ -1,5 +1,13 @@
-import { check, type Document, type DocumentNode, type Problem } from '@eckpunkt/document';
+import {
+  attributes,
+  check,
+  type Document,
+  type DocumentNode,
+  type Problem,
+} from '@eckpunkt/document';
+import { readCslItem } from '@eckpunkt/document/sources';
 import type { Language } from '../../words/language.ts';
+import { shortName } from '../citing/short.ts';
 
 /** A problem, and the words by which one knows the place again. */
 export interface Finding {
@@ -23,9 +31,19 @@ function excerptOf(document: Document, path: readonly number[]): string {
   let words = '';
   for (const index of path) {
     node = node?.content?.[index];
+    if (node?.type === 'source') return shorten(sourceName(node));
     words = (node && wordsOf(node, longest + 1)) || words;
   }
-  return words.length > longest ? `${words.slice(0, longest).trimEnd()} …` : words;
+  return shorten(words);
+}
+
+const shorten = (words: string): string =>
+  words.length > longest ? `${words.slice(0, longest).trimEnd()} …` : words;
+
+/** A source has no text, but people and a title. */
+function sourceName(node: DocumentNode): string {
+  const judged = readCslItem(attributes('source', node).csl);
+  return judged.ok ? shortName(judged.source) : '';
 }
 
 /** The first words of a node; a chapter is not gathered for the sake of one line. */

@@ -28,6 +28,7 @@ export const versions = {
   noProblems: 'Der Entwurf ist in Ordnung.',
   checking: 'Der Entwurf wird geprüft …',
   goThere: 'Im Text zeigen',
+  goToSource: 'In den Quellen zeigen',
   changes: {
     title: 'Was sich geändert hat',
     from: 'Von',

@@ -30,6 +30,7 @@ export const versions: Words['versions'] = {
   noProblems: 'The draft is in order.',
   checking: 'The draft is being checked …',
   goThere: 'Show in the text',
+  goToSource: 'Show in the sources',
   changes: {
     title: 'What has changed',
     from: 'From',
