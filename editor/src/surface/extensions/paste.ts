@@ -1,12 +1,12 @@
 import { Extension, type Editor } from '@tiptap/core';
-import { Fragment, Slice } from '@tiptap/pm/model';
+import { DOMParser, Fragment, type Schema, Slice } from '@tiptap/pm/model';
 import { Plugin, PluginKey } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
 import { bring, uploadsOf } from '../figure/upload/upload-plugin.ts';
 import { anchorOf } from '../figure/upload/anchor.ts';
 import { cleanPaste } from '../paste/clean.ts';
 import type { PastedPicture } from '../paste/pictures.ts';
-import { paragraphsOf } from '../paste/plain-lines.ts';
+import { plainBlocks } from '../paste/plain-blocks.ts';
 import { findBlock } from '../use-block-address.ts';
 
 interface CleanPasteOptions {
@@ -55,14 +55,24 @@ function send(editor: Editor, pictures: readonly PastedPicture[]): void {
   }
 }
 
-/** Pasting as plain text (with Shift) takes the lines as they are. */
+/** Pasting as plain text (with Shift) takes the lines as they are; one line is part of a sentence. */
 function plain(text: string, isPlain: boolean, { state }: EditorView): Slice {
-  const lines = isPlain ? text.split(/(?:\r\n?|\n)+/) : paragraphsOf(text);
+  const lines = text.split(/(?:\r\n?|\n)+/);
+  if (!isPlain && lines.length > 1) return structured(text, state.schema);
   const marks = state.selection.$from.marks();
   const paragraphs = lines.map((line) =>
     state.schema.node('paragraph', null, line === '' ? [] : [state.schema.text(line, marks)]),
   );
   return Slice.maxOpen(Fragment.from(paragraphs));
+}
+
+function structured(text: string, schema: Schema): Slice {
+  const page = document.implementation.createHTMLDocument();
+  page.body.append(...plainBlocks(page, text));
+  const { content } = DOMParser.fromSchema(schema).parseSlice(page.body, {
+    preserveWhitespace: true,
+  });
+  return Slice.maxOpen(content);
 }
 
 /** The first line joins the title, where it is a line at all; the rest follows as text. */

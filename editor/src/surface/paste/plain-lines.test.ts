@@ -24,11 +24,42 @@ describe('text with the lines of a page', () => {
     ]);
   });
 
+  it('is put together although some of its lines are short', () => {
+    const text = [
+      'Ausgangslage',
+      'Die Krankenhäuser des Landes stehen vor einer sehr',
+      'großen Veränderung, und das betrifft sie alle, wie',
+      'das am',
+      'Gutachten zu sehen ist.',
+      'Stand: Mai',
+      'Kurz',
+      'Gut',
+    ].join('\n');
+    expect(paragraphsOf(text)).toEqual([
+      'Ausgangslage',
+      'Die Krankenhäuser des Landes stehen vor einer sehr großen Veränderung, und das betrifft sie alle, wie das am',
+      'Gutachten zu sehen ist.',
+      'Stand: Mai',
+      'Kurz',
+      'Gut',
+    ]);
+  });
+
+  it('has a date or a dash at the edge of the page within its sentence', () => {
+    const text = [
+      'Die Krankenhäuser des Landes beschlossen nun am',
+      '3. März einstimmig, was alle lange erwartet hat-',
+      'ten und was nun alle gemeinsam tun müssen, auch',
+      '- und das ist neu - in den kleinen Städten hier.',
+    ].join('\n');
+    expect(paragraphsOf(text)).toHaveLength(1);
+  });
+
   it.each([
     'Frau Dr. Beispiel\nSeestraße 1\n17489 Greifswald\nDeutschland',
     'Eins\nZwei',
     `${'Ein langer Absatz in einer Zeile. '.repeat(9)}\n${'Noch einer. '.repeat(30)}`,
   ])('stays as it is where nobody has broken it for width', (text) => {
-    expect(paragraphsOf(text)).toEqual(text.split('\n'));
+    expect(paragraphsOf(text)).toEqual(text.split('\n').map((line) => line.trim()));
   });
 });

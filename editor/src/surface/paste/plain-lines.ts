@@ -1,3 +1,5 @@
+import { follows, markerOf } from './plain-markers.ts';
+
 /** Shorter lines than these are verses, addresses or a list, and nobody has broken them for width. */
 const shortestPage = 45;
 
@@ -6,32 +8,46 @@ const shortestPage = 45;
  * words that were parted at the end of a line grow together. Text from elsewhere keeps its lines.
  */
 export function paragraphsOf(text: string): readonly string[] {
-  const lines = text.replaceAll(/\r\n?/g, '\n').split('\n');
+  const lines = text.split(/\r\n?|\n/).map((line) => line.trim());
   const longest = Math.max(...lines.map(({ length }) => length));
-  if (!looksPrinted(lines, longest)) return lines.filter((line) => line.trim() !== '');
+  if (!looksPrinted(lines, longest)) return lines.filter((line) => line !== '');
   const paragraphs: string[] = [];
-  let isOpen = false;
-  for (const line of lines.map((one) => one.trim())) {
+  lines.forEach((line, index) => {
+    const before = lines[index - 1] ?? '';
     const last = paragraphs.at(-1);
-    if (line === '') isOpen = false;
-    else if (isOpen && last !== undefined) paragraphs[paragraphs.length - 1] = joined(last, line);
-    else paragraphs.push(line);
-    if (line !== '') isOpen = !endsParagraph(line, longest);
-  }
+    const goesOn = !hasEnded(before, line, longest) && !beginsItem(line, last);
+    if (goesOn && last !== undefined) paragraphs[paragraphs.length - 1] = joined(last, line);
+    else if (line !== '') paragraphs.push(line);
+  });
   return paragraphs;
 }
 
-/** Most lines that have another one behind them are nearly as long as the longest. */
+/** Most lines are nearly as long as the longest, or some plainly go on in the next. */
 function looksPrinted(lines: readonly string[], longest: number): boolean {
-  const filled = lines.filter((line) => line.trim() !== '');
+  const filled = lines.filter((line) => line !== '');
   if (filled.length < 3 || longest < shortestPage || longest > 160) return false;
-  const full = filled.filter(({ length }) => length > longest * 0.75);
-  return full.length >= filled.length / 2;
+  const isFull = ({ length }: string) => length > longest * 0.75;
+  const goOn = lines.filter(
+    (line, index) =>
+      isFull(line) && /[\p{L},-]$/u.test(line) && /^\p{Ll}/u.test(lines[index + 1] ?? ''),
+  );
+  return goOn.length >= 2 || filled.filter(isFull).length >= filled.length / 2;
 }
 
-/** A sentence that ends well before the edge of the page was the last of its paragraph. */
-const endsParagraph = (line: string, longest: number): boolean =>
-  line.length < longest * 0.8 && /[.!?:]["”“»)]?$/u.test(line);
+/** After a sentence that ends before the edge, and where the next word had fitted into the line. */
+function hasEnded(before: string, line: string, longest: number): boolean {
+  if (before === '' || line === '') return true;
+  const [word = ''] = line.split(' ');
+  const hadRoom = before.length + 1 + word.length < longest * 0.75;
+  const endsSentence = /[.!?:]["”“»)]?$/u.test(before);
+  return endsSentence ? before.length < longest * 0.8 : hadRoom;
+}
+
+/** A dash or a number at the edge of a page may be one of the sentence, but not in a list. */
+function beginsItem(line: string, last = ''): boolean {
+  const marker = markerOf(line);
+  return marker !== null && (marker.kind === 'bullet' || follows(marker, markerOf(last)));
+}
 
 function joined(before: string, line: string): string {
   if (/\p{Ll}\u00ad$/u.test(before)) return before.slice(0, -1) + line;
