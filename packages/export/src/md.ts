@@ -4,7 +4,8 @@ import { markdown } from './pandoc/dialect.ts';
 
 /**
  * Markdown as GitHub and most editors read it, title and the like as YAML at the top. A table with
- * merged cells comes as HTML, since Markdown has none.
+ * merged cells comes as HTML, since Markdown has none; one with notes in it keeps to Markdown, as
+ * notes in HTML would be counted by themselves.
  */
 export const md: Format = {
   name: 'md',

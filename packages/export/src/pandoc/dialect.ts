@@ -10,6 +10,8 @@ export interface Dialect {
   /** Where people and machines look for authors, funding and licence: in the text, or in front. */
   readonly imprint: 'text' | 'metadata';
   readonly date: 'long' | 'iso';
+  /** Whether notes may stand in a table with merged cells, and are counted with all others. */
+  readonly notesInSpans: boolean;
   /**
    * Where the whole byline is printed: where our template says, as the authors themselves, or
    * before the text, as authors are a catalogue's there.
@@ -47,6 +49,7 @@ export const office: Dialect = {
   date: 'long',
   byline: 'template',
   languages: true,
+  notesInSpans: true,
   pictures: 'inside-as-png',
   pageBreak: null,
   codeByLines: false,
@@ -77,6 +80,7 @@ export const markdown: Dialect = {
   ...office,
   boxes: 'quotes',
   anchors: false,
+  notesInSpans: false,
   date: 'iso',
   byline: 'text',
   languages: false,

@@ -1,6 +1,7 @@
 import { idOf, type DocumentNode } from '@eckpunkt/document';
 import { words as attribute } from '../../attributes.ts';
-import { gridOf, type Cell, type Grid, type Row } from '../../grid.ts';
+import { gridOf, withoutSpans, type Cell, type Grid, type Row } from '../../grid.ts';
+import { everyNode } from '../../resolve/rewrite.ts';
 import type { Walk } from '../../walk.ts';
 import type { PandocContext } from '../pandoc.ts';
 import { anchored } from './boxes.ts';
@@ -21,11 +22,17 @@ export function table(node: DocumentNode, walk: PandocWalk, { dialect }: PandocC
   const caption = captionOf(node);
   const credit = attribute(node, 'credit');
   const id = dialect.boxes === 'elements' ? idOf(node) : null;
-  const written = tableOf(gridOf(node), caption, id, walk);
+  const written = tableOf(gridFor(node, dialect), caption, id, walk);
   const line = paragraph(inlines(credit));
   const below = dialect.boxes === 'styles' ? styled('Table Credit', [line]) : line;
   return anchored(node, dialect, credit === '' ? [written] : [written, below]);
 }
+
+/** A wrong number of a note is worse than a cell that is no longer merged. */
+const gridFor = (node: DocumentNode, { notesInSpans }: PandocContext['dialect']): Grid =>
+  notesInSpans || [...everyNode(node)].every(({ type }) => type !== 'footnote')
+    ? gridOf(node)
+    : withoutSpans(gridOf(node));
 
 function captionOf(node: DocumentNode): Elements {
   const caption = attribute(node, 'caption');
