@@ -1,6 +1,7 @@
 import {
   Autocomplete,
   Collection,
+  Group,
   Header,
   Input,
   ListBox,
@@ -52,27 +53,37 @@ export function Picker(props: PickerProps) {
             <Input className={field.box ?? ''} />
           </FieldFrame>
         </SearchField>
-        <ListBox
-          aria-label={list}
-          className={styles.list ?? ''}
-          renderEmptyState={() => <p className={styles.nothing}>{nothing}</p>}
-          onAction={(id) => onChoose(String(id))}
-          selectionMode="none"
-        >
-          {sections.map(({ id, title, choices }) => (
-            <ListBoxSection key={id} id={id}>
-              <Header className={menu.header ?? ''}>{title}</Header>
-              <Collection items={choices}>{Choice}</Collection>
-            </ListBoxSection>
-          ))}
-        </ListBox>
+        {/* The list itself never has the focus, so that what scrolls is a box around it. */}
+        <Group className={styles.list ?? ''} aria-label={list} tabIndex={0}>
+          <ListBox
+            aria-label={list}
+            className={styles.choices ?? ''}
+            renderEmptyState={() => <p className={styles.nothing}>{nothing}</p>}
+            onAction={(id) => onChoose(String(id))}
+            selectionMode="none"
+          >
+            {sections.map(({ id, title, choices }) => (
+              <ListBoxSection key={id} id={id}>
+                <Header className={menu.header ?? ''}>{title}</Header>
+                <Collection items={choices}>
+                  {(choice) => <Choice {...choice} section={title} />}
+                </Collection>
+              </ListBoxSection>
+            ))}
+          </ListBox>
+        </Group>
       </Autocomplete>
     </div>
   );
 }
 
-const Choice = ({ id, label, hint = '' }: PickerChoice) => (
-  <ListBoxItem id={id} textValue={`${label} ${hint}`} className={menu.item ?? ''}>
+interface ChoiceProps extends PickerChoice {
+  readonly section: string;
+}
+
+/** Is found by what its section is called, too: a formula reads "Gleichung (1)". */
+const Choice = ({ id, label, hint = '', section }: ChoiceProps) => (
+  <ListBoxItem id={id} textValue={`${label} ${hint} ${section}`} className={menu.item ?? ''}>
     <span className={menu.words}>
       <span>{label}</span>
       {hint !== '' && <span className={menu.hint}>{hint}</span>}
