@@ -128,6 +128,7 @@ function selectedWords({ state }: Editor): string {
 
 function showCurrent(editor: Editor): void {
   requestAnimationFrame(() => {
+    if (editor.isDestroyed) return;
     editor.view.dom.querySelector('.match-current')?.scrollIntoView({ block: 'center' });
   });
 }
