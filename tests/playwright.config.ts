@@ -23,7 +23,7 @@ export default defineConfig({
   use: {
     locale: 'de-DE',
     timezoneId: 'Europe/Berlin',
-    trace: 'retain-on-failure',
+    trace: 'on-first-retry',
     launchOptions: JSON.parse(process.env['TEST_BROWSER']),
   },
 });

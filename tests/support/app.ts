@@ -35,7 +35,7 @@ export async function startApp(settings: Partial<HostSettings> = {}): Promise<Te
       close: () => Promise.resolve(),
     },
     press: { order: absent('press'), close: () => Promise.resolve() },
-    passwords: nodePasswords(),
+    passwords: nodePasswords({ memory: 8, passes: 1, lanes: 1 }),
     clock: { now: () => new Date(Date.now() + ahead) },
     log: { debug() {}, info() {}, warn() {}, error() {} },
     webApp: {

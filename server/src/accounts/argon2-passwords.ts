@@ -14,15 +14,15 @@ export type Argon2id = (
 const bytesOf = (password: string) => new TextEncoder().encode(password.normalize('NFKC'));
 
 /** Passwords as PHC strings, the same whoever computes them: each host verifies the other's. */
-export const argon2Passwords = (argon2id: Argon2id): Passwords => ({
+export const argon2Passwords = (argon2id: Argon2id, costs: Costs = COSTS): Passwords => ({
   async hash(password) {
     const salt = randomBytes(SALT_BYTES);
-    const hash = await argon2id(bytesOf(password), salt, HASH_BYTES, COSTS);
-    return writePhc({ ...COSTS, salt, hash });
+    const hash = await argon2id(bytesOf(password), salt, HASH_BYTES, costs);
+    return writePhc({ ...costs, salt, hash });
   },
   async verify(stored, password) {
-    const { salt, hash, ...costs } = readPhc(stored);
-    const computed = await argon2id(bytesOf(password), salt, hash.length, costs);
+    const { salt, hash, ...paid } = readPhc(stored);
+    const computed = await argon2id(bytesOf(password), salt, hash.length, paid);
     return timingSafeEqual(computed, hash);
   },
 });
