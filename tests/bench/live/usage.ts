@@ -25,8 +25,17 @@ export function cpuSeconds(pid: number): number {
   const fields = stat(pid);
   // utime, stime and, of children that have been waited for, cutime and cstime (proc(5), 14–17).
   const own = [11, 12, 13, 14].reduce((sum, at) => sum + Number(fields[at]), 0);
-  const below = childrenOf(pid).reduce((sum, child) => sum + cpuSeconds(child), 0);
+  const below = childrenOf(pid).reduce((sum, child) => sum + secondsOfChild(child), 0);
   return own / TICKS_PER_SECOND + below;
+}
+
+/** One that ends at this moment counts among its parent's ended children. */
+function secondsOfChild(pid: number): number {
+  try {
+    return cpuSeconds(pid);
+  } catch {
+    return 0;
+  }
 }
 
 /** Resident memory of one process in MB. */
