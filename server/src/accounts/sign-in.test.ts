@@ -38,8 +38,8 @@ test('a wrong password, an unknown and a disabled account get the same bytes', a
 });
 
 test('an unknown account takes the time of a verification', async () => {
-  const hash = await nodePasswords().hash(office.password);
-  await t.sql`update people set password_hash = ${hash} where email = ${office.email}`;
+  const real = await nodePasswords().hash(office.password);
+  await t.sql`update people set password_hash = ${real} where email = ${office.email}`;
   const verified: string[] = [];
   const { verify } = t.host.passwords;
   Object.assign(t.host.passwords, {
