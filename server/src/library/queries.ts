@@ -92,6 +92,6 @@ export async function site(sql: ISql): Promise<Site> {
 }
 
 export async function hasAccounts(sql: ISql): Promise<boolean> {
-  const [row] = await sql<{ any: boolean }[]>`select exists (select from people) as any`;
-  return row?.any ?? false;
+  const [row] = await sql<{ found: boolean }[]>`select exists (select from people) as found`;
+  return row?.found ?? false;
 }
