@@ -11,13 +11,17 @@ export interface FreshDatabase {
 }
 
 /**
- * Copies the migrated template (some 50 ms): `beforeAll` makes one, `afterAll` closes it. Needs
+ * Copies the migrated template (some 20 ms; as files, which takes two thirds of going through the
+ * WAL and half when dropped): `beforeAll` makes one, `afterAll` closes it. Needs
  * `globalSetup: '…/tests/support/database-server.ts'` in the Vitest configuration.
  */
 export async function freshDatabase(): Promise<FreshDatabase> {
   const { server, template } = running();
   const name = `test_${randomBytes(8).toString('hex')}`;
-  await onServer(server, (sql) => sql`create database ${sql(name)} template ${sql(template)}`);
+  await onServer(
+    server,
+    (sql) => sql`create database ${sql(name)} template ${sql(template)} strategy file_copy`,
+  );
   const url = addressOf(server, name);
   const sql = connect(url, { name: 'eckpunkt-tests' });
   return {
