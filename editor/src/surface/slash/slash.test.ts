@@ -33,6 +33,15 @@ function putsAt(editor: Editor, typed: string) {
   return choicesAt(editor.state, query, false).flatMap(({ puts }) => puts ?? []);
 }
 
+/** Types on behind the slash, and takes what is put in by this choice. */
+function choose(editor: Editor, typed: string, puts: string): void {
+  typeText(editor, typed);
+  const query = slashQuery(editor.state);
+  const choice = slashChoices(false).find((one) => one.puts === puts);
+  if (query === null || choice === undefined) throw new Error('no menu');
+  insertChosen(editor, query, choice);
+}
+
 /** It opens the browser's own window for files. */
 const asksForFiles = 'insert.figure';
 
@@ -115,13 +124,30 @@ describe('the slash menu', () => {
     expect(new Set(putsAt(editor, ' /'))).toEqual(
       new Set(['footnote', 'citation', 'crossReference', 'formula']),
     );
-    typeText(editor, 'fuß');
-    const query = slashQuery(editor.state);
-    const choice = slashChoices(false).find(({ puts }) => puts === 'footnote');
-    if (query === null || choice === undefined) throw new Error('no menu');
-    insertChosen(editor, query, choice);
+    choose(editor, 'form', 'formula');
     expect(outlineOf(editor)[2]).toBe('paragraph:und/oder ');
+  });
+
+  it('sets a footnote close to its word, and one Ctrl-Z gives the space back', () => {
+    const { editor } = emptyLine();
+    caretAfter(editor, 'und/oder');
+    typeText(editor, ' /');
+    choose(editor, 'fuß', 'footnote');
+    expect(outlineOf(editor)[2]).toBe('paragraph:und/oder');
     expect(editor.state.doc.child(2).lastChild?.type.name).toBe('footnote');
+    editor.commands.undo();
+    expect(outlineOf(editor)[2]).toBe('paragraph:und/oder ');
+    expect(editor.state.doc.child(2).childCount).toBe(1);
+  });
+
+  it('makes a second footnote behind another, and does not open that one', () => {
+    const { editor } = emptyLine();
+    caretAfter(editor, 'und/oder');
+    editor.commands.insertContent({ type: 'footnote', content: [{ type: 'text', text: 'Eins' }] });
+    typeText(editor, ' /');
+    choose(editor, 'fuß', 'footnote');
+    expect(editor.state.doc.child(2).textContent).toBe('und/oderEins ');
+    expect(editor.state.doc.child(2).lastChild?.textContent).toBe('');
   });
 
   it('leaves slashes alone that stand between words, in the title and in code', () => {
