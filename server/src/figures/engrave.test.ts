@@ -54,6 +54,12 @@ test('what hangs behind the end of a picture is gone', async () => {
   expect(Buffer.from(bytes).includes('script')).toBe(false);
 });
 
+test('pictures that are engraved at the same time do not hinder one another', async () => {
+  const picked = await bytesOf(picture().png());
+  const engravings = await Promise.all(Array.from({ length: 50 }, () => engrave(picked)));
+  expect(engravings.filter(({ ok }) => !ok)).toEqual([]);
+});
+
 test('a picture that was engraved before comes out as the same bytes', async () => {
   const once = await engraved(await bytesOf(picture().png()));
   const twice = await engraved(once.bytes);

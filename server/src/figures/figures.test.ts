@@ -345,6 +345,7 @@ test('a version never misses a figure: a draft that names a foreign one is incom
     severity: 'error',
     path: [2],
     blockId: 'f1',
+    excerpt: 'Ein Moor im Herbst',
   });
   const { json } = await as('member').get(`/api/papers/${here.id}/problems`);
   expect(json.problems).toContainEqual(expect.objectContaining({ code: 'figure-missing-picture' }));

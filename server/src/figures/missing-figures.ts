@@ -1,4 +1,4 @@
-import { type Document, figuresOf, idOf, type Problem } from '@eckpunkt/document';
+import { type Document, excerptAt, figuresOf, idOf, type Problem } from '@eckpunkt/document';
 import type { ISql } from 'postgres';
 import { brought } from './queries.ts';
 
@@ -16,14 +16,15 @@ export async function missingFigures(
   const here = new Set(await brought(sql, paperId, hashes));
   return document.content.flatMap((block, index) =>
     figuresOf({ type: 'doc', content: [block] }).some((hash) => !here.has(hash))
-      ? [missing(idOf(block), index)]
+      ? [missing(document, idOf(block), index)]
       : [],
   );
 }
 
-const missing = (blockId: string | null, index: number): Problem => ({
+const missing = (document: Document, blockId: string | null, index: number): Problem => ({
   code: 'figure-missing-picture',
   severity: 'error',
   path: [index],
+  excerpt: excerptAt(document, [index]),
   ...(blockId === null ? {} : { blockId }),
 });

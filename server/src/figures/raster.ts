@@ -12,11 +12,16 @@ const KEPT_PIXELS = 4096 * 4096;
 const JPEG = { quality: 90, chromaSubsampling: '4:4:4' } as const;
 const PNG = { compressionLevel: 9 } as const;
 
+let knowsFew = false;
+
 /**
  * Lets nothing but these few near the bytes: libvips knows dozens of formats, each with a decoder
- * in which something may be wrong. For the whole process, so this runs in one of its own.
+ * in which something may be wrong. For the whole process, so this runs in one of its own; and once,
+ * because for a moment nothing is let near the bytes of a picture that is under way already.
  */
 export function knowFewFormats(): void {
+  if (knowsFew) return;
+  knowsFew = true;
   sharp.cache(false);
   sharp.concurrency(1);
   sharp.block({ operation: ['VipsForeignLoad'] });
