@@ -6,6 +6,8 @@ export default defineConfig({
     onUnhandledError: (error) => !('query' in error && String(error.query).includes('pg_type')),
     include: ['src/**/*.test.ts'],
     globalSetup: '../tests/support/database-server.ts',
+    // They wait for PostgreSQL and for processes as much as they work.
+    maxWorkers: 2,
     testTimeout: 20_000,
     hookTimeout: 30_000,
   },
