@@ -57,7 +57,7 @@ export function Sheet(props: SheetProps) {
   );
   const mayEdit = useStore(session.connection.ending) === null && paper.may.edit;
   const editor = usePaperEditor({ ...props, mayEdit, openings, announce });
-  useBlockAddress(editor);
+  useBlockAddress(editor, setOverlay);
   useSpokenPlace(editor, announce);
   useStrangers(session, editor, props.onStranger);
   const opened = useOpened(editor);

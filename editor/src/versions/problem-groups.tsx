@@ -9,9 +9,14 @@ import type { Problem } from './version.ts';
 interface ProblemGroupsProps {
   /** Not there yet while the text is being checked. */
   readonly problems: readonly Problem[] | undefined;
-  /** What leads to the place of a problem. */
-  readonly renderWay: (problem: Problem) => ReactNode;
+  /** What leads to the place of a problem, in the words by which one knows it. */
+  readonly renderWay: (problem: Placed, words: string) => ReactNode;
 }
+
+/** A problem of a place that can be found in the text. */
+export type Placed = Problem & { readonly blockId: string };
+
+const isPlaced = (problem: Problem): problem is Placed => problem.blockId !== undefined;
 
 const groups = [
   { severity: 'error', tone: 'danger', title: 'problemsErrors' },
@@ -25,6 +30,10 @@ const groups = [
  */
 export function ProblemGroups({ problems, renderWay }: ProblemGroupsProps) {
   const { t } = useWords('versions');
+  const placeOf = ({ code, excerpt }: Problem) =>
+    code.startsWith('source-')
+      ? [excerpt, t('goToSource')].filter(Boolean).join(': ')
+      : excerpt || t('goThere');
   if (!problems) return <Status>{t('checking')}</Status>;
   return (
     <>
@@ -37,7 +46,8 @@ export function ProblemGroups({ problems, renderWay }: ProblemGroupsProps) {
             <ul className={styles.list}>
               {some.map((problem) => (
                 <li key={`${problem.code} ${problem.path.join('.')}`}>
-                  {t(`problem.${problem.code}`)} {renderWay(problem)}
+                  {t(`problem.${problem.code}`)}{' '}
+                  {isPlaced(problem) && renderWay(problem, placeOf(problem))}
                 </li>
               ))}
             </ul>

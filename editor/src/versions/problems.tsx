@@ -1,4 +1,3 @@
-import { useWords } from '../words/use-words.ts';
 import { addresses } from '../addresses.ts';
 import { Link } from '../ui/link.tsx';
 import { ProblemGroups } from './problem-groups.tsx';
@@ -12,15 +11,12 @@ interface ProblemsProps {
 
 /** What stands between the draft and a version, each with a way to its place in the text. */
 export function Problems({ paperId, problems }: ProblemsProps) {
-  const { t } = useWords('versions');
   return (
     <ProblemGroups
       problems={problems}
-      renderWay={({ blockId }) =>
-        blockId !== undefined && (
-          <Link href={addresses.block(paperId, blockId)}>{t('goThere')}</Link>
-        )
-      }
+      renderWay={({ blockId }, words) => (
+        <Link href={addresses.block(paperId, blockId)}>{words}</Link>
+      )}
     />
   );
 }

@@ -319,7 +319,34 @@ describe('where a problem is', () => {
       severity: 'warning',
       blockId: 'item',
       path: [1, 0, 0],
+      excerpt: '"',
     });
+  });
+
+  it('has the words of the place, and no more than fit a line', () => {
+    const wide = table(tr(td(p('Wort '.repeat(40)))));
+    const document = doc(title('T'), p('Mehr steht ', text('hier', link('https://x.de'))), wide);
+    const excerpts = new Map(
+      check(document, { language: 'de' }).map(({ code, excerpt }) => [code, excerpt]),
+    );
+    expect(excerpts.get('link-text-vague')).toBe('hier');
+    expect(excerpts.get('table-without-header')).toMatch(/^Wort [Wort ]{40,} …$/);
+  });
+
+  it('names a source by its people and its year, or else by its title', () => {
+    const source = (id: string, csl: object) => ({ type: 'source', attrs: { id, csl } });
+    const moore = { type: 'book', title: 'Moore', author: [{ family: 'Bach' }, { family: 'Ahn' }] };
+    const document = doc(
+      title('T'),
+      p('Text'),
+      source('a', { ...moore, issued: { 'date-parts': [[2019]] } }),
+      source('b', { type: 'webpage', title: 'Landesportal' }),
+      source('c', { type: 7 }),
+    );
+    const excerpts = check(document, { language: 'de' })
+      .filter(({ code }) => code === 'source-unused')
+      .map(({ excerpt }) => excerpt);
+    expect(excerpts).toEqual(['Bach et al. 2019', 'Landesportal', '']);
   });
 
   it('stands in reading order', () => {

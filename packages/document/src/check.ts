@@ -1,4 +1,5 @@
 import { idOf, type Document, type DocumentNode } from './document.ts';
+import { excerptAt } from './check/excerpt.ts';
 import { houseRules } from './check/house-rules.ts';
 import { problemSeverities, type Finding, type Problem } from './check/problem.ts';
 import { read, type HouseOptions } from './check/rule.ts';
@@ -16,7 +17,8 @@ export function check(document: Document, options: HouseOptions): readonly Probl
 
 function problemOf(document: Document, { code, path }: Finding): Problem {
   const blockId = nearestId(document, path);
-  const problem = { code, severity: problemSeverities[code], path };
+  const excerpt = excerptAt(document, path);
+  const problem = { code, severity: problemSeverities[code], path, excerpt };
   return blockId === null ? problem : { ...problem, blockId };
 }
 

@@ -51,6 +51,7 @@ export { canonical, canonicalJson, hash } from './canonical.ts';
 export { mend, retitle, revise } from './edit.ts';
 export { breaksSchema, presentable } from './strange.ts';
 export { check } from './check.ts';
+export { excerptAt } from './check/excerpt.ts';
 export type { HouseOptions } from './check/rule.ts';
 export type { Problem, ProblemCode } from './check/problem.ts';
 export { attributes, type AttributesByName } from './attributes.ts';

@@ -4,11 +4,10 @@ import { useEffect, useRef, useState } from 'react';
 import { useWords } from '../../words/use-words.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
-import { ProblemGroups } from '../../versions/problem-groups.tsx';
+import { ProblemGroups, type Placed } from '../../versions/problem-groups.tsx';
 import type { Overlay } from '../openings.ts';
 import { useEscape } from '../toolbar/use-escape.ts';
 import styles from './checker.module.css';
-import type { Finding } from './findings.ts';
 import { goTo } from './go-to.ts';
 import type { Findings } from './watch-findings.ts';
 
@@ -57,36 +56,24 @@ interface ListProps extends CheckerPanelProps {
 
 function List({ editor, findings, announce, onOpen, onGone }: ListProps) {
   const { t } = useWords('desk');
-  const show = ({ problem }: Finding) => {
+  const show = ({ blockId }: Placed) => {
     onGone?.();
     // What was in front gives the focus back first.
     requestAnimationFrame(() => {
-      if (!goTo(editor, problem, onOpen)) announce(t('checker.gone'));
+      if (!goTo(editor, blockId, onOpen)) announce(t('checker.gone'));
     });
   };
-  const excerpts = new Map(findings?.map((finding) => [finding.problem, finding]));
   return (
     <>
       <p className={styles.lead}>{t('checker.lead')}</p>
       <ProblemGroups
-        problems={findings?.map(({ problem }) => problem)}
-        renderWay={(problem) => {
-          const finding = excerpts.get(problem);
-          return finding && <Way finding={finding} onPress={() => show(finding)} />;
-        }}
+        problems={findings ?? undefined}
+        renderWay={(problem, words) => (
+          <button type="button" className={styles.way} onClick={() => show(problem)}>
+            {words}
+          </button>
+        )}
       />
     </>
-  );
-}
-
-function Way({ finding, onPress }: { readonly finding: Finding; readonly onPress: () => void }) {
-  const { t } = useWords('versions');
-  if (finding.problem.blockId === undefined) return null;
-  return (
-    <button type="button" className={styles.way} onClick={onPress}>
-      {finding.problem.code.startsWith('source-')
-        ? [finding.excerpt, t('goToSource')].filter(Boolean).join(': ')
-        : finding.excerpt || t('goThere')}
-    </button>
   );
 }

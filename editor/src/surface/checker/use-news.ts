@@ -20,7 +20,7 @@ export function useNews(findings: Findings): string {
       setNews(isMended ? t('desk:checker.mended') : '');
     } else if (fresh.length > 1) setNews(t('desk:checker.freshMany', { count: fresh.length }));
     else {
-      const words = t(`versions:problem.${only.problem.code}`);
+      const words = t(`versions:problem.${only.code}`);
       setNews(t('desk:checker.fresh', { words }));
     }
   }, [findings, t]);

@@ -1,8 +1,8 @@
 import type { Editor } from '@tiptap/react';
-import type { Document } from '@eckpunkt/document';
+import { check, type Document, type Problem } from '@eckpunkt/document';
 import { createStore, type Readable } from '../../live/store.ts';
 import type { Language } from '../../words/language.ts';
-import { findingsIn, sameFindings, type Finding } from './findings.ts';
+import { sameFindings } from './findings.ts';
 
 /** Nobody wants to be told of an empty heading while writing it. */
 const pause = 1_200;
@@ -11,7 +11,7 @@ const pause = 1_200;
 const patience = 5_000;
 
 /** Null before the first look. */
-export type Findings = readonly Finding[] | null;
+export type Findings = readonly Problem[] | null;
 
 /**
  * Checks the text once the typing pauses and the window has nothing else to do. Every letter puts
@@ -33,7 +33,7 @@ export function watchFindings(
     const doc = checked === null ? opened : editor.state.doc;
     checked = doc;
     const document: Document = doc.toJSON();
-    found.set(findingsIn(document, language));
+    found.set(check(document, { language }));
     return doc === editor.state.doc;
   };
   return {

@@ -6,7 +6,7 @@ import { useWords } from '../../words/use-words.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { blockAround, describedBlocks } from '../blocks/box-around.ts';
-import { findBlock } from '../use-block-address.ts';
+import { findBlock } from '../find-block.ts';
 import styles from './details.module.css';
 import { FigureDetails } from './figure-details.tsx';
 import { RecommendationDetails } from './recommendation-details.tsx';

@@ -5,7 +5,7 @@ import { FIGURE_SCALES } from '@eckpunkt/document';
 import { Button } from '../../ui/button.tsx';
 import { Checkbox } from '../../ui/checkbox.tsx';
 import { Select } from '../../ui/select.tsx';
-import { findBlock } from '../use-block-address.ts';
+import { findBlock } from '../find-block.ts';
 import styles from './details.module.css';
 import { LiveTextField } from './live-text-field.tsx';
 import type { LiveBlock } from './use-block.ts';

@@ -1,5 +1,5 @@
 import { useEditorState, type Editor } from '@tiptap/react';
-import { findBlock } from '../use-block-address.ts';
+import { findBlock } from '../find-block.ts';
 import { changeAttributes, type Attributes } from '../blocks/change-attributes.ts';
 
 export interface LiveBlock {

@@ -7,7 +7,7 @@ import { anchorOf } from '../figure/upload/anchor.ts';
 import { cleanPaste } from '../paste/clean.ts';
 import type { PastedPicture } from '../paste/pictures.ts';
 import { plainBlocks } from '../paste/plain-blocks.ts';
-import { findBlock } from '../use-block-address.ts';
+import { findBlock } from '../find-block.ts';
 
 interface CleanPasteOptions {
   readonly paperId: string;

@@ -2,7 +2,7 @@ import { Extension } from '@tiptap/core';
 import { Fragment, type Node as ProseMirrorNode } from '@tiptap/pm/model';
 import { TextSelection, type Transaction } from '@tiptap/pm/state';
 import type { PaperLanguage } from '@eckpunkt/document';
-import { findBlock } from '../use-block-address.ts';
+import { findBlock } from '../find-block.ts';
 import { placeInFront } from './front-kinds.ts';
 import { isSamePart, writtenPart, type WrittenPart } from './front-state.ts';
 

@@ -5,7 +5,7 @@ import { Actions } from '../../ui/actions.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { RadioGroup } from '../../ui/radio-group.tsx';
 import { changeAttributes } from '../blocks/change-attributes.ts';
-import { findBlock } from '../use-block-address.ts';
+import { findBlock } from '../find-block.ts';
 import { useSettled } from '../use-settled.ts';
 import type { FrontDialogProps } from './front-dialog.tsx';
 import { frontState, sameFront } from './front-state.ts';

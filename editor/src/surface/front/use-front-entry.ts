@@ -1,7 +1,7 @@
 import type { Editor } from '@tiptap/react';
 import { useEffect, useRef } from 'react';
 import { useBlock, type LiveBlock } from '../details/use-block.ts';
-import { findBlock } from '../use-block-address.ts';
+import { findBlock } from '../find-block.ts';
 
 /**
  * An author or a funder whose form is open; null once somebody has removed the entry, which ends

@@ -1,6 +1,6 @@
 import type { Editor } from '@tiptap/core';
 import { NodeSelection, Selection } from '@tiptap/pm/state';
-import { findBlock } from '../use-block-address.ts';
+import { findBlock } from '../find-block.ts';
 
 /** Puts the caret to what has this id, and shows it; false where it is gone. */
 export function jumpTo(editor: Editor, id: string): boolean {

@@ -2,13 +2,16 @@ import type { Editor } from '@tiptap/core';
 import {
   isField,
   missingFields,
+  nameOf,
+  peopleOf,
   readCslItem,
+  shortName,
+  yearOf,
   type CslItem,
   type Field,
 } from '@eckpunkt/document/sources';
 import { citingIn } from '../citing/citing.ts';
 import { textOfRuns } from '../citing/request.ts';
-import { nameOf, peopleOf, shortName, yearOf } from '../citing/short.ts';
 
 /** A source as the list shows it. */
 export interface SourceFacts {

@@ -47,9 +47,11 @@ export interface Problem {
   readonly blockId?: string;
   /** Indices from the document to the node; empty for the document itself. */
   readonly path: readonly number[];
+  /** The first words of the place, or the name of the source; empty where there are none. */
+  readonly excerpt: string;
 }
 
-/** What a rule finds: `check` adds the severity and the block's id. */
+/** What a rule finds: `check` adds how much it matters, the block's id and its words. */
 export interface Finding {
   readonly code: ProblemCode;
   readonly path: readonly number[];

@@ -14,4 +14,5 @@ export { LOCATOR_LABELS, type LocatorLabel, isLocatorLabel } from './locators.ts
 export { REQUIRED_FIELDS, type OneOf, missingFields } from './required-fields.ts';
 export { SOURCE_TYPES, type SourceType, isSourceType } from './source-types.ts';
 export { DOI, doiIn } from './doi.ts';
+export { nameOf, peopleOf, shortName, yearOf } from './short-name.ts';
 export { type Judged, MAX_SOURCE, readCslItem } from './read-csl-item.ts';

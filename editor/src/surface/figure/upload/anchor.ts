@@ -1,7 +1,7 @@
 import type { Editor } from '@tiptap/core';
 import type { EditorState } from '@tiptap/pm/state';
 import { frontEnd } from '../../blocks/front-end.ts';
-import { findBlock } from '../../use-block-address.ts';
+import { findBlock } from '../../find-block.ts';
 
 /**
  * The block behind which a picture will stand, by its id: others write while it is on its way.

@@ -1,7 +1,7 @@
 import type { Editor } from '@tiptap/core';
 import { TextSelection } from '@tiptap/pm/state';
 import { frontEnd } from '../../blocks/front-end.ts';
-import { findBlock } from '../../use-block-address.ts';
+import { findBlock } from '../../find-block.ts';
 
 interface Picture {
   readonly image: string;

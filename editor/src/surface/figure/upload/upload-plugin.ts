@@ -3,7 +3,7 @@ import { Plugin, PluginKey, type EditorState } from '@tiptap/pm/state';
 import { Decoration, DecorationSet } from '@tiptap/pm/view';
 import { changeAttributes, inOneStep } from '../../blocks/change-attributes.ts';
 import type { BlockWords } from '../../blocks/words.ts';
-import { findBlock } from '../../use-block-address.ts';
+import { findBlock } from '../../find-block.ts';
 import { anchorOf, behindAnchor } from './anchor.ts';
 import { picturesIn } from './pictures-in.ts';
 import { placeFigure } from './place-figure.ts';
