@@ -7,6 +7,8 @@ import styles from './field.module.css';
 export interface FieldProps {
   readonly label: string;
   readonly hint?: ReactNode;
+  /** What is wrong with what was typed, where not the browser judges it but the page. */
+  readonly complaint?: string | undefined;
 }
 
 /** Why the browser refuses a field, in the language of the interface instead of the browser's. */
@@ -24,6 +26,7 @@ function useComplaint() {
 export function FieldFrame({
   label,
   hint,
+  complaint,
   children,
 }: FieldProps & { readonly children: ReactNode }) {
   const complain = useComplaint();
@@ -40,7 +43,7 @@ export function FieldFrame({
         {(validation) => (
           <>
             <CircleAlert aria-hidden />
-            <span>{complain(validation)}</span>
+            <span>{complaint ?? complain(validation)}</span>
           </>
         )}
       </FieldError>

@@ -21,17 +21,18 @@ export type TextFieldProps = FieldProps &
 /** One line of text, or with `lines` several. Must be filled in unless it is optional. */
 export function TextField(props: TextFieldProps) {
   const { label, hint, isOptional = false, mayWait = false, startsHere = false, ...more } = props;
-  const { lines, ...rest } = more;
+  const { lines, complaint, ...rest } = more;
   const optional = useOptionalLabel();
   return (
     <AriaTextField
       {...rest}
+      {...(complaint !== undefined && { isInvalid: true })}
       // oxlint-disable-next-line jsx-a11y/no-autofocus -- not on a page, only in a dialog
       autoFocus={startsHere}
       isRequired={!isOptional && !mayWait}
       className={styles.field ?? ''}
     >
-      <FieldFrame label={isOptional ? optional(label) : label} hint={hint}>
+      <FieldFrame label={isOptional ? optional(label) : label} {...{ hint, complaint }}>
         {lines === undefined ? (
           <Input className={styles.box ?? ''} />
         ) : (

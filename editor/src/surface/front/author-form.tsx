@@ -64,8 +64,8 @@ function PersonFields({ block }: { readonly block: LiveBlock }) {
         block={block}
         name="orcid"
         label={t('authors.orcid')}
-        hint={isWrong ? t('authors.orcidWrong') : t('authors.orcidHint')}
-        isInvalid={isWrong}
+        hint={t('authors.orcidHint')}
+        complaint={isWrong ? t('authors.orcidWrong') : undefined}
         tidy={tidyOrcid}
         maxLength={60}
         autoComplete="off"

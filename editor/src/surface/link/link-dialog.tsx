@@ -57,9 +57,9 @@ function LinkForm({ editor, done }: LinkFormProps) {
       <TextField
         name="address"
         label={t('link.address')}
-        hint={wrong ? t('link.wrong') : t('link.addressHint')}
+        hint={t('link.addressHint')}
+        complaint={wrong ? t('link.wrong') : undefined}
         defaultValue={found.href}
-        isInvalid={wrong}
         onChange={() => setWrong(false)}
         inputMode="url"
       />

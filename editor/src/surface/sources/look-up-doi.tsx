@@ -37,9 +37,9 @@ export function LookUpDoi({ paperId, onFound }: LookUpDoiProps) {
       <TextField
         name="doi"
         label={t('doi.label')}
-        hint={isWrong ? t('doi.wrong') : t('doi.hint')}
+        hint={t('doi.hint')}
+        complaint={isWrong ? t('doi.wrong') : undefined}
         value={typed}
-        isInvalid={isWrong}
         onChange={(text) => {
           setTyped(text);
           setWrong(false);
