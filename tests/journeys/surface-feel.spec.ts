@@ -257,6 +257,16 @@ test('A block has a menu by key and by mouse, and is dragged by its handle', asy
   await expect(lines).toHaveText(['Drei', 'Zwei', 'Eins']);
   await page.keyboard.press('Control+z');
   await expect(lines).toHaveText(['Eins', 'Drei', 'Zwei']);
+
+  await lines.first().hover();
+  await handle.hover();
+  await page.mouse.down();
+  const margin = { x: from.x - 20, y: to.y + to.height - 2 };
+  await page.mouse.move(margin.x, margin.y, { steps: 8 });
+  await expect(page.locator('[data-drop-line]')).toBeVisible();
+  await page.mouse.up();
+  await expect(lines).toHaveText(['Drei', 'Zwei', 'Eins']);
+  await expect(page.getByText('Verschoben: Platz 3 von 3.')).toBeAttached();
   await page.context().close();
 });
 

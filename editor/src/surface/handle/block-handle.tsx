@@ -1,15 +1,16 @@
 import type { Editor } from '@tiptap/react';
 import { NodeSelection, TextSelection } from '@tiptap/pm/state';
 import { GripVertical } from 'lucide-react';
-import { useRef, useState, type DragEvent } from 'react';
+import { useCallback, useRef } from 'react';
 import { useWords } from '../../words/use-words.ts';
 import type { SurfacePaper } from '../paper-surface.tsx';
 import { BlockActions } from './block-actions.tsx';
 import styles from './handle.module.css';
-import { beginDrag, endDrag } from './drag-block.ts';
+import { DropLine } from './drop-line.tsx';
 import { movableIn, placeOf, type Movable } from './movable.ts';
 import { nameOfKind } from './name-of-kind.ts';
 import { placeFor, type HandlePlace } from './place.ts';
+import { useBlockDrag } from './use-block-drag.ts';
 import { useHandlePlace } from './use-handle-place.ts';
 
 interface BlockHandleProps {
@@ -27,23 +28,15 @@ export function BlockHandle(props: BlockHandleProps) {
   const { editor, paper, makesTemplates, announce, isOpen, onOpenChange } = props;
   const { t } = useWords('desk');
   const button = useRef<HTMLButtonElement>(null);
-  const [isDragged, setDragged] = useState(false);
-  const followed = useHandlePlace(editor, button, isOpen || isDragged);
+  const say = useCallback(() => {
+    const there = movableIn(editor.state);
+    if (there !== null) announce(t('handle.moved', placeOf(editor.state.doc, there)));
+  }, [editor, announce, t]);
+  const drag = useBlockDrag(editor, say);
+  const followed = useHandlePlace(editor, button, isOpen || drag.isDragged);
   const place = isOpen ? placeAtCaret(editor) : followed;
   const movable = place?.movable ?? null;
   const kind = t(`handle.kinds.${nameOfKind(movable?.node.type.name)}`);
-  const drag = (event: DragEvent) => {
-    if (place === null) return;
-    beginDrag(editor, place.movable, event.dataTransfer);
-    setDragged(true);
-  };
-  const drop = (event: DragEvent) => {
-    setDragged(false);
-    endDrag(editor);
-    const there = movableIn(editor.state);
-    if (event.dataTransfer.dropEffect === 'none' || there === null) return;
-    announce(t('handle.moved', placeOf(editor.state.doc, there)));
-  };
   return (
     <>
       <button
@@ -57,8 +50,8 @@ export function BlockHandle(props: BlockHandleProps) {
         aria-label={t('handle.label', { kind })}
         aria-haspopup="menu"
         title={t('handle.hint')}
-        onDragStart={drag}
-        onDragEnd={drop}
+        onDragStart={(event) => place && drag.begin(place.movable, event)}
+        onDragEnd={drag.end}
         onClick={() => {
           if (place) select(editor, place.movable);
           onOpenChange(true);
@@ -66,6 +59,7 @@ export function BlockHandle(props: BlockHandleProps) {
       >
         <GripVertical aria-hidden />
       </button>
+      {drag.gap !== null && <DropLine editor={editor} gap={drag.gap} />}
       {isOpen && movable !== null && (
         <BlockActions
           {...{ editor, paper, makesTemplates, announce, movable, kind }}

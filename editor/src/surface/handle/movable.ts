@@ -10,7 +10,8 @@ export interface Movable {
 
 export const endOf = ({ node, pos }: Movable): number => pos + node.nodeSize;
 
-const isUnseen = (node: ProseMirrorNode | null) => node?.type.isInGroup('back') === true;
+export const isUnseen = (node: ProseMirrorNode | null): boolean =>
+  node?.type.isInGroup('back') === true;
 
 /** What is selected, or around the caret; null in the title and the front matter. */
 export function movableIn({ selection }: EditorState): Movable | null {
