@@ -39,6 +39,7 @@ interface SheetProps extends PaperSurfaceProps {
 /** The sheet of paper with everything around it: tools above, outline beside, state of saving. */
 export function Sheet(props: SheetProps) {
   const { session, paper, person, makesTemplates } = props;
+  const into = { language: paper.language, makesTemplates };
   const { t } = useWords('surface');
   const [overlay, setOverlay] = useState<Overlay | null>(null);
   const [isCalm, setCalm] = useState(false);
@@ -81,7 +82,7 @@ export function Sheet(props: SheetProps) {
                 ref={toolbar}
                 editor={editor}
                 isDisabled={!mayEdit}
-                makesTemplates={makesTemplates}
+                {...into}
                 onOpen={setOverlay}
               />
             </Late>
@@ -131,7 +132,7 @@ export function Sheet(props: SheetProps) {
         {t('keysHint')}
       </p>
       {announcement}
-      <SlashMenu editor={editor} makesTemplates={makesTemplates} />
+      <SlashMenu editor={editor} {...into} />
       <Late still={overlay !== null && <Waiting />}>
         <Overlays
           {...{ editor, paper, overlay, opened, bubble }}

@@ -1,5 +1,11 @@
 import type { ChainedCommands } from '@tiptap/core';
-import type { NodeName } from '@eckpunkt/document';
+import type { NodeName, PaperLanguage } from '@eckpunkt/document';
+
+/** What is written, and by whom. */
+export interface InsertingInto {
+  readonly language: PaperLanguage;
+  readonly makesTemplates: boolean;
+}
 
 export interface Insertion {
   /** The key of its name among the words. */
@@ -7,6 +13,8 @@ export interface Insertion {
   readonly make: (chain: ChainedCommands) => ChainedCommands;
   /** Null where nothing comes into the text at the caret. */
   readonly puts: NodeName | null;
+  /** Everywhere, unless it says otherwise. */
+  readonly isOffered?: (into: InsertingInto) => boolean;
 }
 
 const paragraph = { type: 'paragraph' };
@@ -101,15 +109,30 @@ const lists = [
 const front = [
   { name: 'insert.subtitle', puts: null, make: (chain) => chain.goToFront('subtitle') },
   { name: 'insert.abstract', puts: null, make: (chain) => chain.goToFront('abstract') },
+  {
+    name: 'front:abstract.de',
+    puts: null,
+    isOffered: ({ language }) => language !== 'de',
+    make: (chain) => chain.goToFront('abstract', 'de'),
+  },
+  {
+    name: 'front:abstract.en',
+    puts: null,
+    isOffered: ({ language }) => language !== 'en',
+    make: (chain) => chain.goToFront('abstract', 'en'),
+  },
   { name: 'insert.keywords', puts: null, make: (chain) => chain.goToFront('keywords') },
   { name: 'insert.authors', puts: null, make: (chain) => chain.openOnScreen('authors') },
   { name: 'insert.interests', puts: null, make: (chain) => chain.goToFront('interests') },
+  { name: 'front:funders.title', puts: null, make: (chain) => chain.openOnScreen('funders') },
+  { name: 'front:licence.title', puts: null, make: (chain) => chain.openOnScreen('licence') },
 ] as const satisfies readonly Draft[];
 
 const forTemplates = [
   {
     name: 'insert.guidance',
     puts: 'guidance',
+    isOffered: ({ makesTemplates }) => makesTemplates,
     make: (chain) => chain.insertBlock({ type: 'guidance' }),
   },
 ] as const satisfies readonly Draft[];
@@ -136,15 +159,19 @@ interface Insertions {
   readonly choices: readonly Insertion[];
 }
 
-const forEverybody: readonly Insertions[] = [
+const all: readonly Insertions[] = [
   { title: 'insert.blocks', choices: blocks },
   { title: 'apparatus:insert.inLine', choices: inLine },
   { title: 'insert.front', choices: front },
   { title: 'insert.lists', choices: lists },
+  { title: 'insert.templates', choices: forTemplates },
 ];
 
 /** What is not typed but put in, as the menu and the slash menu offer it. */
-export const insertionsFor = (makesTemplates: boolean): readonly Insertions[] =>
-  makesTemplates
-    ? [...forEverybody, { title: 'insert.templates', choices: forTemplates }]
-    : forEverybody;
+export const insertionsFor = (into: InsertingInto): readonly Insertions[] =>
+  all
+    .map(({ title, choices }) => ({
+      title,
+      choices: choices.filter(({ isOffered }) => isOffered?.(into) ?? true),
+    }))
+    .filter(({ choices }) => choices.length > 0);

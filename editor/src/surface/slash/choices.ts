@@ -1,5 +1,5 @@
 import type { EditorState } from '@tiptap/pm/state';
-import { insertionsFor, type Insertion } from '../insert/insertions.ts';
+import { insertionsFor, type InsertingInto, type Insertion } from '../insert/insertions.ts';
 import type { SlashQuery } from './query.ts';
 
 /** Kinds of the line itself, by the keys of their names among the words. */
@@ -39,21 +39,21 @@ const kinds = [
 export type SlashChoice = Insertion | (typeof kinds)[number];
 
 /** What a line can become, and what can come in its place. */
-export const slashChoices = (makesTemplates: boolean): readonly SlashChoice[] => [
+export const slashChoices = (into: InsertingInto): readonly SlashChoice[] => [
   ...kinds,
-  ...insertionsFor(makesTemplates).flatMap(({ choices }) => choices),
+  ...insertionsFor(into).flatMap(({ choices }) => choices),
 ];
 
 /** Those of them that may stand where the slash does. */
 export function choicesAt(
   { selection: { $from } }: EditorState,
   { isLine }: SlashQuery,
-  makesTemplates: boolean,
+  into: InsertingInto,
 ): readonly SlashChoice[] {
   const { parent } = $from;
   const around = $from.node(-1);
   const index = $from.index(-1);
-  return slashChoices(makesTemplates).filter(({ puts }) => {
+  return slashChoices(into).filter(({ puts }) => {
     const type = puts && parent.type.schema.nodes[puts];
     if (!type) return isLine && $from.depth === 1;
     if (type.isInline) return parent.canReplaceWith($from.index(), $from.index(), type);

@@ -3,6 +3,7 @@ import { useEditorState, type Editor } from '@tiptap/react';
 import { useState } from 'react';
 import { useWords } from '../../words/use-words.ts';
 import menu from '../../ui/menu.module.css';
+import type { InsertingInto } from '../insert/insertions.ts';
 import { useActiveOption, useMenuKeys } from '../menu-in-text.ts';
 import { choicesAt, fits, type SlashChoice } from './choices.ts';
 import { insertChosen } from './insert-chosen.ts';
@@ -13,24 +14,23 @@ import styles from './slash.module.css';
 const listId = 'slash-choices';
 const optionId = (choice: SlashChoice) => `slash-${choice.name.replaceAll(/\W/g, '-')}`;
 
-interface SlashMenuProps {
+interface SlashMenuProps extends InsertingInto {
   readonly editor: Editor;
-  readonly makesTemplates: boolean;
 }
 
 /**
  * Typing `/` offers what an empty line can become, and within a line what can stand in it. The
  * focus stays in the text.
  */
-export function SlashMenu({ editor, makesTemplates }: SlashMenuProps) {
+export function SlashMenu({ editor, ...into }: SlashMenuProps) {
   const query = useEditorState({
     editor,
     selector: ({ editor: current }) => (current.isEditable ? slashQuery(current.state) : null),
   });
   const [dismissed, setDismissed] = useState<number | null>(null);
-  const { t } = useWords(['blocks', 'surface', 'apparatus']);
+  const { t } = useWords(['blocks', 'surface', 'apparatus', 'front']);
   if (query === null || dismissed === query.from) return null;
-  const choices = choicesAt(editor.state, query, makesTemplates).filter(({ name }) =>
+  const choices = choicesAt(editor.state, query, into).filter(({ name }) =>
     fits(t(name), query.words),
   );
   // Nothing is offered then, and all keys are the text's.
@@ -52,7 +52,7 @@ interface ChoicesProps {
 }
 
 function Choices({ editor, query, choices, onDismiss }: ChoicesProps) {
-  const { t } = useWords(['blocks', 'surface', 'apparatus']);
+  const { t } = useWords(['blocks', 'surface', 'apparatus', 'front']);
   const [marked, setMarked] = useState(0);
   const current = choices[Math.min(marked, choices.length - 1)];
   const choose = (choice: SlashChoice | undefined) => {

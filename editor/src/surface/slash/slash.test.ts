@@ -7,6 +7,8 @@ import { choicesAt, fits, slashChoices } from './choices.ts';
 import { insertChosen } from './insert-chosen.ts';
 import { slashQuery } from './query.ts';
 
+const into = { language: 'de', makesTemplates: false } as const;
+
 const emptyLine = () =>
   editorWith([
     node('title', 't', 'Titel'),
@@ -30,14 +32,14 @@ function putsAt(editor: Editor, typed: string) {
   typeText(editor, typed);
   const query = slashQuery(editor.state);
   if (query === null) throw new Error('no menu');
-  return choicesAt(editor.state, query, false).flatMap(({ puts }) => puts ?? []);
+  return choicesAt(editor.state, query, into).flatMap(({ puts }) => puts ?? []);
 }
 
 /** Types on behind the slash, and takes what is put in by this choice. */
 function choose(editor: Editor, typed: string, puts: string): void {
   typeText(editor, typed);
   const query = slashQuery(editor.state);
-  const choice = slashChoices(false).find((one) => one.puts === puts);
+  const choice = slashChoices(into).find((one) => one.puts === puts);
   if (query === null || choice === undefined) throw new Error('no menu');
   insertChosen(editor, query, choice);
 }
@@ -66,7 +68,9 @@ describe('the slash menu', () => {
   });
 
   it('makes of the line what was chosen, without the slash', () => {
-    for (const choice of slashChoices(true).filter(({ name }) => name !== asksForFiles)) {
+    for (const choice of slashChoices({ ...into, makesTemplates: true }).filter(
+      ({ name }) => name !== asksForFiles,
+    )) {
       const { editor, opened } = emptyLine();
       caretIn(editor, 1);
       const before = editor.state.doc;
@@ -87,7 +91,7 @@ describe('the slash menu', () => {
     caretIn(editor, 1);
     typeText(editor, '/kas');
     const query = slashQuery(editor.state);
-    const choice = slashChoices(false).find(({ name }) => name === 'insert.callout');
+    const choice = slashChoices(into).find(({ name }) => name === 'insert.callout');
     if (query === null || choice === undefined) throw new Error('no menu');
     insertChosen(editor, query, choice);
     typeText(editor, 'Achtung');
@@ -163,9 +167,37 @@ describe('the slash menu', () => {
   });
 
   it('offers hints to those alone who make templates', () => {
-    const names = (makesTemplates: boolean) => slashChoices(makesTemplates).map(({ name }) => name);
+    const names = (makesTemplates: boolean) =>
+      slashChoices({ ...into, makesTemplates }).map(({ name }) => name);
     expect(names(true)).toContain('insert.guidance');
     expect(names(false)).not.toContain('insert.guidance');
+  });
+
+  it('offers the abstract in the other language, and goes to the one that is there', () => {
+    const namesIn = (language: 'de' | 'en') =>
+      slashChoices({ ...into, language }).flatMap(({ name }) =>
+        name.startsWith('front:abstract') ? name : [],
+      );
+    expect(namesIn('de')).toEqual(['front:abstract.en']);
+    expect(namesIn('en')).toEqual(['front:abstract.de']);
+    const { editor } = emptyLine();
+    const english = slashChoices(into).find(({ name }) => name === 'front:abstract.en');
+    for (const words of ['In short', ': all']) {
+      english?.make(editor.chain()).run();
+      editor.commands.setTextSelection(editor.state.selection.$from.end());
+      typeText(editor, words);
+    }
+    expect(outlineOf(editor)).toContain('abstract:In short: all');
+  });
+
+  it('leads to the forms for funding and licence', () => {
+    const { editor, opened } = emptyLine();
+    for (const form of ['front:funders.title', 'front:licence.title'])
+      slashChoices(into)
+        .find(({ name }) => name === form)
+        ?.make(editor.chain())
+        .run();
+    expect(opened).toEqual(['funders', 'licence']);
   });
 
   it('finds by any word of the name', () => {

@@ -3,6 +3,7 @@ import { Keyboard, Link, Redo2, Search, Undo2 } from 'lucide-react';
 import type { RefObject } from 'react';
 import { Group, Separator, Toolbar } from 'react-aria-components';
 import { useWords } from '../../words/use-words.ts';
+import type { InsertingInto } from '../insert/insertions.ts';
 import { MoreMenu } from '../passages/more-menu.tsx';
 import { TableMenu } from '../table/table-menu.tsx';
 import { BlockMenu } from './block-menu.tsx';
@@ -14,16 +15,15 @@ import { toolState, type ToolState } from './tool-state.ts';
 import styles from './toolbar.module.css';
 import { useEscape } from './use-escape.ts';
 
-interface EditToolbarProps {
+interface EditToolbarProps extends InsertingInto {
   readonly ref: RefObject<HTMLDivElement | null>;
   readonly editor: Editor;
   readonly isDisabled: boolean;
-  readonly makesTemplates: boolean;
   readonly onOpen: (what: 'link' | 'shortcuts' | 'find' | 'abbreviation') => void;
 }
 
 /** All tools as one tab stop. A press with the mouse leaves the caret where it is. */
-export function EditToolbar({ ref, editor, isDisabled, makesTemplates, onOpen }: EditToolbarProps) {
+export function EditToolbar({ ref, editor, isDisabled, onOpen, ...into }: EditToolbarProps) {
   const { t } = useWords('surface');
   const state = useEditorState({ editor, selector: toolState });
   useEscape(ref, () => editor.commands.focus());
@@ -59,7 +59,7 @@ export function EditToolbar({ ref, editor, isDisabled, makesTemplates, onOpen }:
         <Line />
         <Toggles {...place} kinds={blockToggles} />
         <Line />
-        <InsertMenu {...{ editor, isDisabled, makesTemplates }} />
+        <InsertMenu {...{ editor, isDisabled }} {...into} />
         <BoxMenu editor={editor} isDisabled={isDisabled} />
         {state.table && <TableMenu editor={editor} isDisabled={isDisabled} />}
         <Group className={styles.last ?? ''}>

@@ -4,18 +4,17 @@ import { Button } from 'react-aria-components';
 import { useWords } from '../../words/use-words.ts';
 import { Menu, MenuItem, MenuPart } from '../../ui/menu.tsx';
 import { insertionIcons } from '../insert/icons.ts';
-import { insertionsFor, type InsertionName } from '../insert/insertions.ts';
+import { insertionsFor, type InsertingInto, type InsertionName } from '../insert/insertions.ts';
 import styles from './toolbar.module.css';
 
-interface InsertMenuProps {
+interface InsertMenuProps extends InsertingInto {
   readonly editor: Editor;
   readonly isDisabled: boolean;
-  readonly makesTemplates: boolean;
 }
 
 /** What is not typed but put in. */
-export function InsertMenu({ editor, isDisabled, makesTemplates }: InsertMenuProps) {
-  const { t } = useWords(['blocks', 'surface', 'apparatus']);
+export function InsertMenu({ editor, isDisabled, ...into }: InsertMenuProps) {
+  const { t } = useWords(['blocks', 'surface', 'apparatus', 'front']);
   const label = t('surface:toolbar.insert');
   const trigger = (
     <Button className={styles.choice ?? ''} isDisabled={isDisabled} aria-label={label}>
@@ -25,7 +24,7 @@ export function InsertMenu({ editor, isDisabled, makesTemplates }: InsertMenuPro
   );
   return (
     <Menu trigger={trigger} label={label}>
-      {insertionsFor(makesTemplates).map(({ title, choices }) => (
+      {insertionsFor(into).map(({ title, choices }) => (
         <MenuPart key={title} title={t(title)}>
           {choices.map(({ name, make }) => (
             <MenuItem
