@@ -88,7 +88,7 @@ export const blocks = {
     delete: 'Hinweis löschen',
   },
   figure: {
-    caption: 'Was ist zu sehen? Beschriftung der Abbildung',
+    caption: 'Was ist zu sehen?',
     details: 'Angaben zur Abbildung',
     open: 'Angaben',
     noAlt: 'Alternativtext fehlt',

@@ -90,7 +90,7 @@ export const blocks: Words['blocks'] = {
     delete: 'Delete the hint',
   },
   figure: {
-    caption: 'What is to be seen? Caption of the figure',
+    caption: 'What does it show?',
     details: 'About the figure',
     open: 'Details',
     noAlt: 'Alternative text missing',
