@@ -12,6 +12,7 @@ import { LinkBubble } from './link/link-bubble.tsx';
 import { LinkDialog } from './link/link-dialog.tsx';
 import type { Overlay } from './openings.ts';
 import type { SurfacePaper } from './paper-surface.tsx';
+import { bringPlainBlocks } from './paste/bring-plain-blocks.ts';
 import { Shortcuts } from './shortcuts/shortcuts.tsx';
 
 const DetailsPanel = late(async () => (await import('./details/details-panel.tsx')).DetailsPanel);
@@ -32,6 +33,7 @@ interface OverlaysProps {
 export function Overlays({ opened, bubble, onFindings, ...place }: OverlaysProps) {
   const { editor, paper, overlay, onOpen, onClose } = place;
   const findings = useFindings(editor, paper.language, opened);
+  useEffect(() => bringPlainBlocks(editor), [editor]);
   useEffect(() => onFindings(findings), [findings, onFindings]);
   return (
     <>

@@ -9,6 +9,7 @@ import type { Language } from '../words/language.ts';
 import { figureAddress, type NewPicture, type Sending } from './figure/upload/send-figure.ts';
 import { apparatusForTests } from './apparatus-for-tests.ts';
 import { writingExtensions } from './extensions.ts';
+import { bringPlainBlocks } from './paste/bring-plain-blocks.ts';
 import type { Opening } from './openings.ts';
 
 // jsdom measures nothing.
@@ -107,6 +108,7 @@ export function openEditor(
     ],
     injectCSS: false,
   });
+  bringPlainBlocks(editor);
   return { editor, doc, opened, said, refused, sent };
 }
 

@@ -6,7 +6,7 @@ import { bring, uploadsOf } from '../figure/upload/upload-plugin.ts';
 import { anchorOf } from '../figure/upload/anchor.ts';
 import { cleanPaste } from '../paste/clean.ts';
 import type { PastedPicture } from '../paste/pictures.ts';
-import { plainBlocks } from '../paste/plain-blocks.ts';
+import type { PlainBlocks } from '../paste/plain-blocks.ts';
 import { findBlock } from '../find-block.ts';
 
 interface CleanPasteOptions {
@@ -15,12 +15,24 @@ interface CleanPasteOptions {
   readonly lost: (count: number) => void;
 }
 
+interface CleanPasteStorage {
+  /** Reads what plain text says with its signs. It comes late: until then, lines stay lines. */
+  plainBlocks: PlainBlocks | null;
+}
+
+declare module '@tiptap/core' {
+  interface Storage {
+    cleanPaste: CleanPasteStorage;
+  }
+}
+
 /** Pasting keeps structure, drops styles, and cannot turn the title into something else. */
-export const CleanPaste = Extension.create<CleanPasteOptions>({
+export const CleanPaste = Extension.create<CleanPasteOptions, CleanPasteStorage>({
   name: 'cleanPaste',
   addOptions: () => ({ paperId: '', lost: () => undefined }),
+  addStorage: () => ({ plainBlocks: null }),
   addProseMirrorPlugins() {
-    const { editor, options } = this;
+    const { editor, options, storage } = this;
     return [
       new Plugin({
         key: new PluginKey('cleanPaste'),
@@ -28,6 +40,7 @@ export const CleanPaste = Extension.create<CleanPasteOptions>({
           transformPastedHTML(dirty) {
             const { html, brought, lost } = cleanPaste(dirty, {
               paperId: options.paperId,
+              plainBlocks: storage.plainBlocks,
               hasBlock: (id) => findBlock(editor, id) !== null,
             });
             // When what was pasted stands in the text.
@@ -35,7 +48,8 @@ export const CleanPaste = Extension.create<CleanPasteOptions>({
             if (lost > 0) options.lost(lost);
             return html;
           },
-          clipboardTextParser: (text, _context, isPlain, view) => plain(text, isPlain, view),
+          clipboardTextParser: (text, _context, isPlain, view) =>
+            plain(text, isPlain ? null : storage.plainBlocks, view),
           handlePaste: (view, _event, slice) => pasteIntoTitle(view, slice),
         },
       }),
@@ -56,9 +70,9 @@ function send(editor: Editor, pictures: readonly PastedPicture[]): void {
 }
 
 /** Pasting as plain text (with Shift) takes the lines as they are; one line is part of a sentence. */
-function plain(text: string, isPlain: boolean, { state }: EditorView): Slice {
+function plain(text: string, plainBlocks: PlainBlocks | null, { state }: EditorView): Slice {
   const lines = text.split(/(?:\r\n?|\n)+/);
-  if (!isPlain && lines.length > 1) return structured(text, state.schema);
+  if (plainBlocks && lines.length > 1) return structured(text, plainBlocks, state.schema);
   const marks = state.selection.$from.marks();
   const paragraphs = lines.map((line) =>
     state.schema.node('paragraph', null, line === '' ? [] : [state.schema.text(line, marks)]),
@@ -66,7 +80,7 @@ function plain(text: string, isPlain: boolean, { state }: EditorView): Slice {
   return Slice.maxOpen(Fragment.from(paragraphs));
 }
 
-function structured(text: string, schema: Schema): Slice {
+function structured(text: string, plainBlocks: PlainBlocks, schema: Schema): Slice {
   const page = document.implementation.createHTMLDocument();
   page.body.append(...plainBlocks(page, text));
   const { content } = DOMParser.fromSchema(schema).parseSlice(page.body, {

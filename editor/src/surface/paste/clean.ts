@@ -1,16 +1,22 @@
 import { captionsIntoPlace } from './captions.ts';
 import { defused } from './defuse.ts';
 import { listStarts } from './list-starts.ts';
-import { takeCopiedPictures, type Here } from './copied-pictures.ts';
+import { takeCopiedPictures, type Here as ThisPaper } from './copied-pictures.ts';
 import { notesIntoText } from './notes.ts';
 import { takePictures, type PastedPictures } from './pictures.ts';
 import { dropRemarks } from './remarks.ts';
+import type { PlainBlocks } from './plain-blocks.ts';
 import { tidyTables } from './tables.ts';
 import { viewerLines } from './viewer-lines.ts';
 import { listFromWord } from './word-lists.ts';
 
 export interface CleanedPaste extends PastedPictures {
   readonly html: string;
+}
+
+interface Here extends ThisPaper {
+  /** Null until it has come. */
+  readonly plainBlocks: PlainBlocks | null;
 }
 
 /** What never belongs into a paper, whatever program put it on the clipboard. */
@@ -26,16 +32,16 @@ export function cleanPaste(html: string, here: Here): CleanedPaste {
   const isOurs = page.querySelector('[data-pm-slice]') !== null;
   const pictures = isOurs
     ? { brought: takeCopiedPictures(page, here), lost: 0 }
-    : tidyForeign(page);
+    : tidyForeign(page, here.plainBlocks);
   for (const element of page.querySelectorAll(unwanted)) element.remove();
   if (!isOurs) tidyTables(page);
   return { html: page.body.innerHTML, ...pictures };
 }
 
-function tidyForeign(page: Document): PastedPictures {
+function tidyForeign(page: Document, plainBlocks: PlainBlocks | null): PastedPictures {
   dropForeignMarks(page);
   dropRemarks(page);
-  viewerLines(page);
+  if (plainBlocks !== null) viewerLines(page, plainBlocks);
   notesIntoText(page);
   listFromWord(page);
   nestLists(page);

@@ -1,10 +1,20 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
-import { caretIn, editorWith, node } from '../test-editor.ts';
+import type { Editor } from '@tiptap/core';
+import { caretIn, editorWith, node, outlineOf } from '../test-editor.ts';
 import { plainBlocks } from './plain-blocks.ts';
 
 const blocks = (...lines: readonly string[]) =>
   plainBlocks(document, lines.join('\n')).map(({ outerHTML }) => outerHTML);
+
+function pasteText(editor: Editor, text: string): void {
+  const clipboardData = {
+    files: [],
+    getData: (type: string) => (type === 'text/html' ? '' : text),
+  };
+  const event = new Event('paste', { cancelable: true });
+  editor.view.dom.dispatchEvent(Object.assign(event, { clipboardData }));
+}
 
 describe('plain text', () => {
   it('from a PDF has paragraphs, and lists where its lines begin with a sign', () => {
@@ -50,8 +60,49 @@ describe('plain text', () => {
     ]);
   });
 
+  it('has lists in lists where lines stand further in', () => {
+    expect(
+      blocks(
+        '- Eins',
+        '  - Betten',
+        '    zählen, z. B. am',
+        '    3. Mai',
+        '      * Tiefer',
+        '  - Wege',
+        '- Zwei',
+        '  1. Erst',
+        '  2. Dann',
+      ),
+    ).toEqual([
+      '<ul><li><p>Eins</p><ul><li><p>Betten zählen, z. B. am 3. Mai</p><ul><li><p>Tiefer</p></li></ul></li><li><p>Wege</p></li></ul></li><li><p>Zwei</p><ol start="1"><li><p>Erst</p></li><li><p>Dann</p></li></ol></li></ul>',
+    ]);
+    expect(blocks('1. Eins', '   a) Hier', '   b) Dort', '   – Da', '2. Zwei', 'Ende.')).toEqual([
+      '<ol start="1"><li><p>Eins</p><ol start="1"><li><p>Hier</p></li><li><p>Dort</p></li></ol><ul><li><p>Da</p></li></ul></li><li><p>Zwei</p></li></ol>',
+      '<p>Ende.</p>',
+    ]);
+  });
+
+  it('has the lists of Word, whose signs stand before tabs', () => {
+    expect(blocks('•\tEins', '\to\tBetten', '\to\tWege', '•\tZwei')).toEqual([
+      '<ul><li><p>Eins</p><ul><li><p>Betten</p></li><li><p>Wege</p></li></ul></li><li><p>Zwei</p></li></ul>',
+    ]);
+    expect(blocks('1.\tEins', '2.\tZwei')).toEqual([
+      '<ol start="1"><li><p>Eins</p></li><li><p>Zwei</p></li></ol>',
+    ]);
+    expect(blocks('1.\tEins\t2', '2.\tZwei\t3')[0]).toMatch(/^<table>/);
+  });
+
   it('keeps its lines where they are no list plainly', () => {
-    const lines = ['– Goethe', '1. Ausgangslage', 'Text', '2. Ziele', '#hashtag', '3. Mai'];
+    const lines = [
+      '– Goethe',
+      '1. Lage',
+      'Text',
+      '2. Ziele',
+      '#tag',
+      '3. Mai',
+      'a) Eins',
+      'b) Zwei',
+    ];
     expect(blocks(...lines)).toEqual(lines.map((line) => `<p>${line}</p>`));
   });
 
@@ -63,14 +114,17 @@ describe('plain text', () => {
     const { editor } = editorWith([node('title', 't', 'Titel'), node('paragraph', 'p')]);
     caretIn(editor, 1);
     const text = '## Ziele\n\nDas ist **wichtig**.\n\n- Eins\n- Zwei\n';
-    const clipboardData = {
-      files: [],
-      getData: (type: string) => (type === 'text/html' ? '' : text),
-    };
-    const event = new Event('paste', { cancelable: true });
-    editor.view.dom.dispatchEvent(Object.assign(event, { clipboardData }));
+    pasteText(editor, text);
     expect(editor.getHTML()).toMatch(
       /<h3 data-level="2"[^>]*>Ziele<\/h3><p[^>]*>Das ist <strong>wichtig<\/strong>\.<\/p><ul[^>]*><li[^>]*><p[^>]*>Eins<\/p>/,
     );
+  });
+
+  it('keeps its lines, and loses none, before what reads them has come', () => {
+    const { editor } = editorWith([node('title', 't', 'Titel'), node('paragraph', 'p')]);
+    editor.storage.cleanPaste.plainBlocks = null;
+    caretIn(editor, 1);
+    pasteText(editor, '- Eins\n- Zwei');
+    expect(outlineOf(editor).slice(1)).toEqual(['paragraph:- Eins', 'paragraph:- Zwei']);
   });
 });

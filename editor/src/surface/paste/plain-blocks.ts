@@ -1,5 +1,9 @@
-import { paragraphsOf } from './plain-lines.ts';
-import { follows, type Marker, markerOf } from './plain-markers.ts';
+import { listAt } from './plain-lists.ts';
+import { paragraphsIn } from './plain-lines.ts';
+import { markerOf } from './plain-markers.ts';
+import { within, withText } from './plain-elements.ts';
+
+export type PlainBlocks = typeof plainBlocks;
 
 /**
  * What plain text says with its signs: lists, headings as in Markdown, tables with tabs. What is
@@ -25,7 +29,8 @@ function tableAt(lines: readonly string[], from: number): readonly Row[] {
   const columns = rows[0]?.length ?? 0;
   const end = rows.findIndex(({ length }) => length !== columns);
   const alike = rows.slice(0, end < 0 ? rows.length : end);
-  // With nothing in front of its tabs, text is moved in.
+  // Behind one tab stands what an item says; with nothing in front of its tabs, text is moved in.
+  if (markerOf(lines[from]?.trim() ?? '')?.text.includes('\t') === false) return [];
   return columns > 1 && alike.some(([first = '']) => first.trim() !== '') ? alike : [];
 }
 
@@ -39,35 +44,14 @@ function table(page: Document, rows: readonly Row[]): Element {
 }
 
 function paragraphBlocks(page: Document, text: string): readonly Element[] {
-  const paragraphs = paragraphsOf(text);
+  const paragraphs = paragraphsIn(text);
   const blocks: Element[] = [];
   for (let at = 0; at < paragraphs.length;) {
-    const items = itemsAt(paragraphs, at);
-    const words = paragraphs[at] ?? '';
-    blocks.push(items.length > 0 ? list(page, items) : paragraph(page, words));
-    at += Math.max(1, items.length);
+    const list = listAt(page, paragraphs, at);
+    blocks.push(list?.element ?? paragraph(page, paragraphs[at]?.words ?? ''));
+    at += list?.count ?? 1;
   }
   return blocks;
-}
-
-function itemsAt(lines: readonly string[], from: number): readonly Marker[] {
-  const items: Marker[] = [];
-  for (const words of lines.slice(from)) {
-    const item = markerOf(words);
-    const last = items.at(-1);
-    if (item === null || (last && !follows(item, last))) break;
-    items.push(item);
-  }
-  return items.length > 1 || items[0]?.kind === 'bullet' ? items : [];
-}
-
-function list(page: Document, items: readonly Marker[]): Element {
-  const [first] = items;
-  const entries = items.map(({ text }) => within(page, 'li', [withText(page, 'p', text)]));
-  if (first?.kind !== 'number') return within(page, 'ul', entries);
-  const numbered = within(page, 'ol', entries);
-  numbered.setAttribute('start', String(first.number));
-  return numbered;
 }
 
 function paragraph(page: Document, words: string): Element {
@@ -75,16 +59,4 @@ function paragraph(page: Document, words: string): Element {
   return signs === undefined || heading === undefined
     ? withText(page, 'p', words)
     : withText(page, `h${signs.length}`, heading);
-}
-
-function within(page: Document, name: string, children: readonly Element[]): Element {
-  const element = page.createElement(name);
-  element.append(...children);
-  return element;
-}
-
-function withText(page: Document, name: string, words: string): Element {
-  const element = page.createElement(name);
-  element.textContent = words;
-  return element;
 }

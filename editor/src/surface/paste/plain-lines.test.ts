@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { paragraphsOf } from './plain-lines.ts';
+import { paragraphsIn } from './plain-lines.ts';
+
+const paragraphsOf = (text: string) => paragraphsIn(text).map(({ words }) => words);
 
 describe('text with the lines of a page', () => {
   it('is put together again, and so are parted words', () => {
@@ -53,6 +55,10 @@ describe('text with the lines of a page', () => {
       '- und das ist neu - in den kleinen Städten hier.',
     ].join('\n');
     expect(paragraphsOf(text)).toHaveLength(1);
+  });
+
+  it('says how far in its first line stands, with tabs for four spaces', () => {
+    expect(paragraphsIn('Eins\n  Zwei\n\t Drei').map(({ indent }) => indent)).toEqual([0, 2, 5]);
   });
 
   it.each([

@@ -3,24 +3,34 @@ import { follows, markerOf } from './plain-markers.ts';
 /** Shorter lines than these are verses, addresses or a list, and nobody has broken them for width. */
 const shortestPage = 45;
 
+export interface Paragraph {
+  readonly words: string;
+  /** How far in it stands, in spaces. */
+  readonly indent: number;
+}
+
 /**
  * The lines of a page, as a PDF viewer hands them out, are no paragraphs: they are joined, and
  * words that were parted at the end of a line grow together. Text from elsewhere keeps its lines.
  */
-export function paragraphsOf(text: string): readonly string[] {
-  const lines = text.split(/\r\n?|\n/).map((line) => line.trim());
+export function paragraphsIn(text: string): readonly Paragraph[] {
+  const given = text.split(/\r\n?|\n/);
+  const lines = given.map((line) => line.trim());
   const longest = Math.max(...lines.map(({ length }) => length));
-  if (!looksPrinted(lines, longest)) return lines.filter((line) => line !== '');
-  const paragraphs: string[] = [];
+  const isPrinted = looksPrinted(lines, longest);
+  const paragraphs: Paragraph[] = [];
   lines.forEach((line, index) => {
-    const before = lines[index - 1] ?? '';
     const last = paragraphs.at(-1);
-    const goesOn = !hasEnded(before, line, longest) && !beginsItem(line, last);
-    if (goesOn && last !== undefined) paragraphs[paragraphs.length - 1] = joined(last, line);
-    else if (line !== '') paragraphs.push(line);
+    const goesOn = isPrinted && !hasEnded(lines[index - 1] ?? '', line, longest);
+    if (goesOn && last && !beginsItem(line, last.words)) {
+      paragraphs[paragraphs.length - 1] = { ...last, words: joined(last.words, line) };
+    } else if (line !== '') paragraphs.push({ words: line, indent: indentOf(given[index] ?? '') });
   });
   return paragraphs;
 }
+
+const indentOf = (line: string): number =>
+  (/^\s*/.exec(line)?.[0] ?? '').replaceAll('\t', '    ').length;
 
 /** Most lines are nearly as long as the longest, or some plainly go on in the next. */
 function looksPrinted(lines: readonly string[], longest: number): boolean {
@@ -44,7 +54,7 @@ function hasEnded(before: string, line: string, longest: number): boolean {
 }
 
 /** A dash or a number at the edge of a page may be one of the sentence, but not in a list. */
-function beginsItem(line: string, last = ''): boolean {
+function beginsItem(line: string, last: string): boolean {
   const marker = markerOf(line);
   return marker !== null && (marker.kind === 'bullet' || follows(marker, markerOf(last)));
 }
