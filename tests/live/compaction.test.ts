@@ -1,22 +1,17 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import * as Y from 'yjs';
 import { compactDraft } from '../../server/src/live/compact-draft.ts';
-import { Workshop } from '../../server/src/live/workshop.ts';
 import { openClient, writeParagraph } from '../support/live-client.ts';
 import { openLiveHouse, type LiveHouse, type LiveProcess } from '../support/live-house.ts';
 
 let house: LiveHouse;
 let server: LiveProcess;
-const workshop = new Workshop();
 
 beforeAll(async () => {
   house = await openLiveHouse();
   server = await house.process();
 });
-afterAll(async () => {
-  await workshop.close();
-  await house.close();
-});
+afterAll(() => house.close());
 
 /** A paper into which somebody has typed, letter by letter, and deleted again. */
 async function writtenPaper() {
@@ -47,7 +42,7 @@ test('[R9] compacting changes nothing that anybody sees, and keeps who wrote wha
   const before = textOf(await server.rooms.read(paperId));
   const head = await headOf(paperId);
   expect(head).toBeGreaterThan(20);
-  expect(await compactDraft(house.sql, workshop, paperId, head)).toMatchObject({ head });
+  expect(await compactDraft(house.sql, paperId, head)).toMatchObject({ head });
   const rows = await house.sql`select from draft_updates where paper_id = ${paperId}`;
   expect(rows.length).toBe(0);
   const other = await house.process();
@@ -66,7 +61,7 @@ test('[R9] of several compactions at once one is done, and nothing is lost', asy
   const before = textOf(await server.rooms.read(paperId));
   const head = await headOf(paperId);
   const all = await Promise.all(
-    [head, head, head - 3, head].map((upTo) => compactDraft(house.sql, workshop, paperId, upTo)),
+    [head, head, head - 3, head].map((upTo) => compactDraft(house.sql, paperId, upTo)),
   );
   expect(all.filter((done) => done !== null)).toHaveLength(1);
   const other = await house.process();

@@ -4,17 +4,14 @@ import { CommitLine } from '../../server/src/live/commit-line.ts';
 import { compactDraft } from '../../server/src/live/compact-draft.ts';
 import { Persistence } from '../../server/src/live/persistence.ts';
 import { PostgresLog } from '../../server/src/live/postgres-log.ts';
-import { Workshop } from '../../server/src/live/workshop.ts';
 import { writeBatches, type PaperBatch } from '../../server/src/live/write-batches.ts';
 import { openLiveHouse, type LiveHouse } from '../support/live-house.ts';
 
 let house: LiveHouse;
-const workshop = new Workshop();
 beforeAll(async () => {
   house = await openLiveHouse();
 });
 afterAll(async () => {
-  await workshop.close();
   await house.close();
 });
 
@@ -37,6 +34,6 @@ describeDraftLog('PostgreSQL', async () => {
     },
     people: [(await house.person('chair')).id, (await house.person('member')).id],
     begin: (update) => house.paper(update),
-    compact: async (paperId, upTo) => void (await compactDraft(sql, workshop, paperId, upTo)),
+    compact: async (paperId, upTo) => void (await compactDraft(sql, paperId, upTo)),
   };
 });

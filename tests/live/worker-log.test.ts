@@ -5,7 +5,6 @@ import { describeDraftLog } from '@eckpunkt/room/log.contract';
 import { afterAll, beforeAll } from 'vitest';
 import { createTestHarness } from 'wrangler';
 import { compactDraft } from '../../server/src/live/compact-draft.ts';
-import { draftBench } from '../../server/src/worker/draft-bench.ts';
 import { environmentOf } from '../../server/src/worker/dev/workerd.ts';
 import { type LiveHouse, openLiveHouse } from '../support/live-house.ts';
 import type LogWorker from '../support/log-worker.ts';
@@ -56,5 +55,5 @@ describeDraftLog('PostgreSQL, as a Durable Object reaches it', async () => ({
   log: await logInWorkerd(),
   people: [(await house.person('chair')).id, (await house.person('member')).id],
   begin: (update) => house.paper(update),
-  compact: async (paperId, upTo) => void (await compactDraft(house.sql, draftBench, paperId, upTo)),
+  compact: async (paperId, upTo) => void (await compactDraft(house.sql, paperId, upTo)),
 }));

@@ -1,6 +1,5 @@
 import type { Document } from '@eckpunkt/document';
 import { compactDraft } from '../../server/src/live/compact-draft.ts';
-import { Workshop } from '../../server/src/live/workshop.ts';
 import { finishJob, takeJob } from '../../server/src/press/jobs.ts';
 import { formWith } from './archives.ts';
 import { openHouse, type House } from './house.ts';
@@ -12,9 +11,7 @@ export async function openFullHouse(): Promise<House> {
   const house = await openHouse();
   house.setClock(new Date().toISOString());
   await fillGroups(house);
-  const workshop = new Workshop();
-  for (const title of ['Moore', 'Algen', 'Hanf']) await fillPaper(house, workshop, title);
-  await workshop.close();
+  for (const title of ['Moore', 'Algen', 'Hanf']) await fillPaper(house, title);
   await makeTemplates(house);
   await fillColumns(house);
   await makeFiles(house);
@@ -35,7 +32,7 @@ async function fillGroups({ sql, people, group, foreignGroup, otherGroup }: Hous
 }
 
 /** Two people write; what they wrote is compacted, and they go on writing. */
-async function fillPaper(house: House, workshop: Workshop, title: string) {
+async function fillPaper(house: House, title: string) {
   const paper = await newPaper(house, { title });
   await inviteTo(house, paper.id);
   const image = await bringPicture(house, paper.id, title);
@@ -44,7 +41,7 @@ async function fillPaper(house: House, workshop: Workshop, title: string) {
     const note = `Nun: ${words}`;
     await publishDraft(house, paper.id, { note, edition: words === 'Nur Moos.' });
   }
-  await compactDraft(house.sql, workshop, paper.id, 3);
+  await compactDraft(house.sql, paper.id, 3);
   await writeDraft(house, paper.id, documentOf(title, 'Alles anders.'));
   await writeDraft(house, paper.id, illustrated(title, 'Alles gut.', image));
 }

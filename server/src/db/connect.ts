@@ -14,16 +14,28 @@ export const APPLICATION = 'eckpunkt';
  * Opens a pool. Connections are made when first needed, so this never fails; a database that went
  * away is asked again at least once a second, so that its return is noticed at once.
  */
-export function connect(url: string, { max = 10, name = APPLICATION }: ConnectOptions = {}): Sql {
-  return survivingLoss(
-    postgres(url, {
-      max,
-      connect_timeout: 5,
-      backoff: (tries) => Math.min(0.05 * 2 ** tries, 1),
-      onnotice: () => undefined,
-      connection: { application_name: name, statement_timeout: 30_000 },
-    }),
-  );
+export function connect(
+  place: string | Place,
+  { max = 10, name = APPLICATION }: ConnectOptions = {},
+): Sql {
+  const options = {
+    max,
+    connect_timeout: 5,
+    backoff: (tries: number) => Math.min(0.05 * 2 ** tries, 1),
+    onnotice: () => undefined,
+    connection: { application_name: name, statement_timeout: 30_000 },
+  };
+  const pool =
+    typeof place === 'string' ? postgres(place, options) : postgres({ ...place, ...options });
+  return survivingLoss(pool);
+}
+
+/** Where a database is and who asks there, in plain values: another thread can be told of it. */
+export type Place = Readonly<Record<string, unknown>>;
+
+export function placeOf({ options }: Sql): Place {
+  const { host, port, path, database, user, pass, ssl, target_session_attrs } = options;
+  return { host, port, path, database, user, pass, ssl, target_session_attrs };
 }
 
 /**

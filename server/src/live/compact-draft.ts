@@ -1,6 +1,6 @@
+import { compact } from '@eckpunkt/room';
 import type { ISql, Sql } from 'postgres';
 import { spansOf, type DatedEntry } from './spans.ts';
-import type { Workbench } from './draft-work.ts';
 
 interface Taken {
   readonly snapshotHead: number;
@@ -18,16 +18,16 @@ export interface CompactedDraft {
  * Replaces the entries of a draft up to a number by what they come to. One transaction puts the
  * snapshot in place and deletes exactly the entries that are in it, and only on top of the snapshot
  * that it began from: killed at any point nothing has happened, and of two at once one does nothing.
+ * To read a thousand entries takes its time, too: a host with threads does all of it in another one.
  */
 export async function compactDraft(
   sql: Sql,
-  workbench: Workbench,
   paperId: string,
   upTo: number,
 ): Promise<CompactedDraft | null> {
   const taken = await take(sql, paperId, upTo);
   if (taken.entries.at(-1)?.number !== upTo) return null;
-  const compaction = await workbench.compact(taken.snapshot, taken.entries);
+  const compaction = compact(taken.snapshot, taken.entries);
   if (compaction.kind === 'broken')
     throw new Error(`entry ${compaction.number} of ${paperId}: ${compaction.reason}`);
   const { snapshot } = compaction;

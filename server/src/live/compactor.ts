@@ -1,9 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Room } from '@eckpunkt/room';
-import type { Sql } from 'postgres';
 import type { Log } from '../host.ts';
 import { isDatabaseAway } from '../http/failures.ts';
-import { compactDraft } from './compact-draft.ts';
 import type { Workbench } from './draft-work.ts';
 
 /** Whoever writes now shall not notice: the first pause, and of the time at most a quarter. */
@@ -12,15 +10,13 @@ const REST_PER_WORK = 3;
 
 /** Compacts the logs of rooms that have grown, one after the other, with rests between. */
 export class Compactor {
-  readonly #sql: Sql;
   readonly #workbench: Workbench;
   readonly #log: Log;
   readonly #due = new Map<string, Room>();
   #isRunning = false;
   #isClosed = false;
 
-  constructor(sql: Sql, workbench: Workbench, log: Log) {
-    this.#sql = sql;
+  constructor(workbench: Workbench, log: Log) {
     this.#workbench = workbench;
     this.#log = log;
   }
@@ -52,7 +48,7 @@ export class Compactor {
   async #compact(paperId: string, room: Room) {
     const mark = room.mark();
     try {
-      const compacted = await compactDraft(this.#sql, this.#workbench, paperId, mark.head);
+      const compacted = await this.#workbench.compact(paperId, mark.head);
       room.adopt(compacted?.snapshot ?? null, mark);
       this.#log.debug('live.compacted', { paperId, head: mark.head });
     } catch (error) {

@@ -86,7 +86,7 @@ export class Inspector {
         await room.write(personId, inspection.mending);
       }
       if (inspection.holdsUnknown) log.warn('live.draft-holds-unknown', { paperId, personId });
-      this.#mirror.show(inLists(this.#host, paperId, personId, inspection.document));
+      this.#mirror.show(inLists(this.#host, paperId, personId, inspection.title));
     } catch (error) {
       log.warn('live.inspection-failed', { paperId, error });
     }

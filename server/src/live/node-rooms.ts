@@ -4,7 +4,7 @@ import { closeCodes, type Room } from '@eckpunkt/room';
 import type { Context } from 'hono';
 import type { Sql } from 'postgres';
 import { WebSocket } from 'ws';
-import { ownLine } from '../db/connect.ts';
+import { ownLine, placeOf } from '../db/connect.ts';
 import type { Host } from '../host.ts';
 import type { Admission } from './admission.ts';
 import { CommitLine } from './commit-line.ts';
@@ -37,7 +37,7 @@ class NodeRooms implements Rooms {
   /** For what is written with every keystroke. */
   readonly #line: Sql;
   readonly #neighbours: Neighbours;
-  readonly #workshop = new Workshop();
+  readonly #workshop: Workshop;
   readonly #persistence = new Persistence();
   readonly #inspector: Inspector;
   readonly #compactor: Compactor;
@@ -53,8 +53,9 @@ class NodeRooms implements Rooms {
       persistence: this.#persistence,
     });
     this.#neighbours = new Neighbours(sql, log);
+    this.#workshop = new Workshop(placeOf(sql));
     this.#inspector = new Inspector(host, this.#workshop);
-    this.#compactor = new Compactor(sql, this.#workshop, log);
+    this.#compactor = new Compactor(this.#workshop, log);
     this.standingAt = together((places) => standingsAt(sql, places));
     this.#rights = new RightsWatch(sql, this.standingAt, log);
     this.#rooms = new OpenRooms({

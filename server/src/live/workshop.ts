@@ -1,9 +1,10 @@
 import { Worker } from 'node:worker_threads';
-import type { Compaction, NumberedEntry } from '@eckpunkt/room';
+import type { Place } from '../db/connect.ts';
+import type { CompactedDraft } from './compact-draft.ts';
 import type { Inspection, Work, Workbench } from './draft-work.ts';
 
 /** Longer than the largest paper takes; whoever needs more never ends. */
-const LONGEST_MS = 30_000;
+const LONGEST_MS = 60_000;
 /** It throws away nearly all that it makes; left alone it would take ten times as much for that. */
 const YOUNG_MEGABYTES = 16;
 
@@ -16,17 +17,25 @@ interface Order {
 interface Answer {
   readonly number: number;
   readonly result?: unknown;
-  readonly error?: string;
+  readonly error?: { readonly message: string; readonly code?: string };
 }
 
-/** One thread beside the server's own, for what would make everybody else wait. */
+/**
+ * One thread beside the server's own, with a line of its own to the database, for what would make
+ * everybody else wait.
+ */
 export class Workshop implements Workbench {
+  readonly #database: Place;
   #worker: Worker | null = null;
   #orders = new Map<number, Order>();
   #number = 0;
 
-  compact(snapshot: Uint8Array | null, entries: readonly NumberedEntry[]): Promise<Compaction> {
-    return this.#order({ kind: 'compact', snapshot, entries });
+  constructor(database: Place) {
+    this.#database = database;
+  }
+
+  compact(paperId: string, upTo: number): Promise<CompactedDraft | null> {
+    return this.#order({ kind: 'compact', paperId, upTo });
   }
 
   inspect(draft: Uint8Array): Promise<Inspection> {
@@ -56,6 +65,7 @@ export class Workshop implements Workbench {
   /** A worker that dies takes its orders with it, and the next order finds another one. */
   #hire(): Worker {
     const worker = new Worker(new URL('./draft-worker.ts', import.meta.url), {
+      workerData: this.#database,
       resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEGABYTES },
     });
     worker.unref();
@@ -70,7 +80,7 @@ export class Workshop implements Workbench {
     this.#orders.delete(number);
     clearTimeout(order?.timer);
     if (error === undefined) order?.resolve(result);
-    else order?.reject(new Error(error));
+    else order?.reject(Object.assign(new Error(error.message), error));
   }
 
   #dismiss(error: Error) {

@@ -17,8 +17,8 @@ export const inLists = (
   { clock }: Pick<Host, 'clock'>,
   paperId: string,
   personId: string,
-  document: Document,
-): DraftInLists => ({ paperId, personId, title: listTitle(document), at: clock.now() });
+  title: string,
+): DraftInLists => ({ paperId, personId, title, at: clock.now() });
 
 /** Follows drafts with what the lists show of them. A paper is named once at most. */
 export async function mirrorDrafts(sql: ISql, drafts: readonly DraftInLists[]) {
@@ -50,4 +50,4 @@ export const mirrorDraft = (
   paperId: string,
   personId: string,
   document: Document,
-) => mirrorDrafts(host.sql, [inLists(host, paperId, personId, document)]);
+) => mirrorDrafts(host.sql, [inLists(host, paperId, personId, listTitle(document))]);

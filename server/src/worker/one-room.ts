@@ -7,7 +7,7 @@ import { Inspector } from '../live/inspector.ts';
 import { Persistence } from '../live/persistence.ts';
 import { PostgresLog } from '../live/postgres-log.ts';
 import { writeBatches } from '../live/write-batches.ts';
-import { draftBench } from './draft-bench.ts';
+import { draftBenchOver } from './draft-bench.ts';
 
 /** Of all timers this is the longest that keeps an object awake while nobody writes. */
 const PRESENCE_MS = 40;
@@ -44,8 +44,9 @@ export class OneRoom {
     this.#log = log;
     this.#events = events;
     const clock = { now: () => new Date() };
-    this.#inspector = new Inspector({ sql, log, clock }, draftBench);
-    this.#compactor = new Compactor(sql, draftBench, log);
+    const bench = draftBenchOver(sql);
+    this.#inspector = new Inspector({ sql, log, clock }, bench);
+    this.#compactor = new Compactor(bench, log);
   }
 
   /** Null where there is no such paper; rejects when it cannot be loaded. */
