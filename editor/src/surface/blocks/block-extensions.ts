@@ -18,7 +18,10 @@ export const blockExtensions = (
   CodeKeys,
   DefinitionKeys,
   EscapeToText,
-  FixedHeadings.configure({ refuse: () => refuse(words.heading.fixed) }),
+  FixedHeadings.configure({
+    words: words.heading,
+    refuse: () => refuse(words.heading.fixed),
+  }),
   GuidanceKeys,
   LeaveBox,
   QuoteSources.configure({ label: words.quote.addSource }),

@@ -9,6 +9,7 @@ import {
   openEditor,
   outlineOf,
   press,
+  typeText,
 } from '../test-editor.ts';
 import * as Y from 'yjs';
 
@@ -80,6 +81,20 @@ it('is made one, kept as one, and freed by those who make templates', async () =
   editor.commands.fixHeading(false);
   editor.commands.deleteBlock();
   expect(outlineOf(editor)).not.toContain('heading:Ziele');
+});
+
+it('says what it is, and what that means', () => {
+  const { editor } = paper();
+  const signs = () =>
+    [...editor.view.dom.querySelectorAll<HTMLElement>('[data-required]')].map(
+      ({ dataset, title, textContent }) => [dataset['required'], title, textContent],
+    );
+  const { required, requiredHint } = blocks.heading;
+  caretAfter(editor, 'Ausgangslage');
+  typeText(editor, '!');
+  expect(signs()).toEqual([[required, requiredHint, 'Ausgangslage!']]);
+  editor.commands.fixHeading(false);
+  expect(signs()).toEqual([]);
 });
 
 it('is none where there is no heading', () => {

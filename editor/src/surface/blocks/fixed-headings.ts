@@ -1,10 +1,13 @@
 import { Extension } from '@tiptap/core';
 import type { Node as ProseMirrorNode } from '@tiptap/pm/model';
 import { Plugin, PluginKey, type EditorState, type Transaction } from '@tiptap/pm/state';
+import { Decoration, DecorationSet } from '@tiptap/pm/view';
 import { ySyncPluginKey } from '@tiptap/y-tiptap';
 import { blockAround } from './box-around.ts';
+import type { BlockWords } from './words.ts';
 
 interface FixedHeadingsOptions {
+  readonly words: Pick<BlockWords['heading'], 'required' | 'requiredHint'>;
   /** Says to whoever tried why nothing has happened. */
   readonly refuse: () => void;
 }
@@ -24,12 +27,12 @@ type Fixed = ReadonlyMap<string, number>;
 const key = new PluginKey('fixedHeadings');
 
 /**
- * Headings that a template prescribes stay: what would delete one does not happen, and why is
- * said. What others did, and what undo does, arrives as it is.
+ * Headings that a template prescribes say so, and stay: what would delete one does not happen, and
+ * why is said. What others did, and what undo does, arrives as it is.
  */
 export const FixedHeadings = Extension.create<FixedHeadingsOptions>({
   name: 'fixedHeadings',
-  addOptions: () => ({ refuse: () => undefined }),
+  addOptions: () => ({ words: { required: '', requiredHint: '' }, refuse: () => undefined }),
   addCommands: () => ({
     fixHeading:
       (isFixed) =>
@@ -42,7 +45,8 @@ export const FixedHeadings = Extension.create<FixedHeadingsOptions>({
   }),
   addProseMirrorPlugins() {
     const known = new WeakMap<ProseMirrorNode, Fixed>();
-    const { refuse } = this.options;
+    const { refuse, words } = this.options;
+    const sign = { 'data-required': words.required, title: words.requiredHint };
     return [
       new Plugin({
         key,
@@ -55,6 +59,13 @@ export const FixedHeadings = Extension.create<FixedHeadingsOptions>({
           queueMicrotask(refuse);
           return false;
         },
+        props: {
+          decorations: ({ doc }) =>
+            DecorationSet.create(
+              doc,
+              [...fixedIn(doc, known).values()].map((pos) => signed(doc, pos, sign)),
+            ),
+        },
         appendTransaction: (transactions, before, after) =>
           transactions.some(isOwnChange) && !transactions.some(isMeant)
             ? release(before, after, known)
@@ -63,6 +74,9 @@ export const FixedHeadings = Extension.create<FixedHeadingsOptions>({
     ];
   },
 });
+
+const signed = (doc: ProseMirrorNode, pos: number, sign: Readonly<Record<string, string>>) =>
+  Decoration.node(pos, pos + (doc.nodeAt(pos)?.nodeSize ?? 0), sign);
 
 const headings = new Set(['heading']);
 

@@ -27,6 +27,9 @@ export const blocks = {
     none: 'Ohne Nummer',
     appendix: 'Anhang',
     fixed: 'Diese Überschrift gehört zur Vorlage und bleibt stehen.',
+    required: 'Pflichtteil',
+    requiredHint:
+      'Pflichtteil der Vorlage: Die Überschrift bleibt stehen und braucht Text darunter. Ihre Worte können Sie ändern.',
   },
   box: {
     menu: 'Kasten',

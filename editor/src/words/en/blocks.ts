@@ -29,6 +29,9 @@ export const blocks: Words['blocks'] = {
     none: 'Without a number',
     appendix: 'Appendix',
     fixed: 'This heading belongs to the template and stays.',
+    required: 'Required',
+    requiredHint:
+      'Required by the template: the heading stays and needs text below it. You may change its words.',
   },
   box: {
     menu: 'Box',
