@@ -134,9 +134,14 @@ test('A picture is brought, described and seen by everybody', async ({ browser }
   await clara.keyboard.type('Moore im Land');
   await expect(maxs.locator('figcaption')).toContainText('Moore im Land');
   await clara.keyboard.press('Alt+Enter');
-  const panel = clara.getByRole('dialog', { name: 'Angaben zur Abbildung' });
+  const panel = clara.getByRole('region', { name: 'Angaben zur Abbildung' });
   await panel.getByRole('textbox', { name: 'Alternativtext' }).fill('Karte der Moore');
   await expectAccessible(clara);
+  const [words, beside] = [await text.boundingBox(), await panel.boundingBox()];
+  expect((words?.x ?? 0) + (words?.width ?? 0)).toBeLessThan(beside?.x ?? 0);
+  await text.locator('figcaption').click();
+  await clara.keyboard.press('Alt+Enter');
+  await expect(panel.getByRole('textbox', { name: 'Alternativtext' })).toBeFocused();
   await clara.keyboard.press('Escape');
   await expect(panel).toBeHidden();
   await expect(maxs.getByRole('img', { name: 'Karte der Moore' })).toBeVisible();
@@ -169,7 +174,7 @@ test('Boxes are written with the keyboard alone', async ({ browser }) => {
   await page.keyboard.type('Moore vernässen.');
   await expect(text.getByText('Empfehlung R1')).toBeVisible();
   await page.keyboard.press('Alt+Enter');
-  const panel = page.getByRole('dialog', { name: 'Angaben zur Empfehlung' });
+  const panel = page.getByRole('region', { name: 'Angaben zur Empfehlung' });
   await panel.getByRole('checkbox', { name: 'Bund' }).focus();
   await page.keyboard.press('Space');
   await expectAccessible(page);

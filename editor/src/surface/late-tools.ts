@@ -7,6 +7,9 @@ export const BlockHandle = late(async () => (await tools()).BlockHandle);
 export const CheckerPanel = late(
   async () => (await import('./checker/checker-panel.tsx')).CheckerPanel,
 );
+export const DetailsPanel = late(
+  async () => (await import('./details/details-panel.tsx')).DetailsPanel,
+);
 export const EditToolbar = late(async () => (await tools()).EditToolbar);
 export const FindPanel = late(async () => (await tools()).FindPanel);
 export const Overlays = late(async () => (await tools()).Overlays);

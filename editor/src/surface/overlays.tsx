@@ -1,8 +1,6 @@
 import type { Node } from '@tiptap/pm/model';
 import type { Editor } from '@tiptap/react';
 import { useEffect, type RefObject } from 'react';
-import { late } from '../ui/late.ts';
-import { Late } from '../ui/late-parts.tsx';
 import { Apparatus } from './apparatus.tsx';
 import { SelectionBubble } from './bubble/selection-bubble.tsx';
 import { useFindings } from './checker/use-findings.ts';
@@ -14,8 +12,6 @@ import type { Overlay } from './openings.ts';
 import type { SurfacePaper } from './paper-surface.tsx';
 import { bringPlainBlocks } from './paste/bring-plain-blocks.ts';
 import { Shortcuts } from './shortcuts/shortcuts.tsx';
-
-const DetailsPanel = late(async () => (await import('./details/details-panel.tsx')).DetailsPanel);
 
 interface OverlaysProps {
   readonly editor: Editor;
@@ -41,7 +37,6 @@ export function Overlays({ opened, bubble, onFindings, ...place }: OverlaysProps
       <LinkBubble editor={editor} onEdit={() => onOpen('link')} />
       <LinkDialog editor={editor} isOpen={overlay === 'link'} onClose={onClose} />
       <FrontDialog {...place} />
-      <Late>{overlay === 'details' && <DetailsPanel editor={editor} onClose={onClose} />}</Late>
       <Apparatus {...place} />
       <Shortcuts isOpen={overlay === 'shortcuts'} onClose={onClose} />
     </>

@@ -12,7 +12,14 @@ import { useOpened } from './checker/use-opened.ts';
 import type { Findings } from './checker/watch-findings.ts';
 import { EndMatter } from './end-matter.tsx';
 import { FrontArea } from './front/front-area.tsx';
-import { BlockHandle, CheckerPanel, EditToolbar, FindPanel, Overlays } from './late-tools.ts';
+import {
+  BlockHandle,
+  CheckerPanel,
+  DetailsPanel,
+  EditToolbar,
+  FindPanel,
+  Overlays,
+} from './late-tools.ts';
 import { createOpenings, type Overlay } from './openings.ts';
 import { Outline } from './outline/outline.tsx';
 import type { PaperSurfaceProps } from './paper-surface.tsx';
@@ -126,6 +133,7 @@ export function Sheet(props: SheetProps) {
           {isCheckerOpen && (
             <CheckerPanel {...{ editor, findings, announce }} onOpen={setOverlay} onClose={close} />
           )}
+          {overlay === 'details' && <DetailsPanel {...{ editor, openings }} onClose={close} />}
         </Late>
       </div>
       <p id="surface-keys" hidden>

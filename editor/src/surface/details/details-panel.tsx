@@ -1,33 +1,48 @@
-import type { Editor } from '@tiptap/react';
-import { X } from 'lucide-react';
-import { useState, type ReactNode } from 'react';
-import { Dialog as AriaDialog, Heading, Popover } from 'react-aria-components';
+import { useEditorState, type Editor } from '@tiptap/react';
+import { useEffect, useState } from 'react';
 import { useWords } from '../../words/use-words.ts';
 import { Dialog } from '../../ui/dialog.tsx';
-import { IconButton } from '../../ui/icon-button.tsx';
 import { blockAround, describedBlocks } from '../blocks/box-around.ts';
-import { findBlock } from '../find-block.ts';
-import styles from './details.module.css';
+import type { Openings } from '../openings.ts';
+import { SidePanel } from '../side-panel.tsx';
 import { FigureDetails } from './figure-details.tsx';
 import { RecommendationDetails } from './recommendation-details.tsx';
 import { useBlock } from './use-block.ts';
 
 interface DetailsPanelProps {
   readonly editor: Editor;
+  readonly openings: Openings;
   readonly onClose: () => void;
 }
 
-/** What else is to be said about the block around the caret; closes when there is nothing. */
-export function DetailsPanel({ editor, onClose }: DetailsPanelProps) {
-  const [found] = useState(() => blockAround(editor.state, describedBlocks));
-  const close = () => {
-    onClose();
-    requestAnimationFrame(() => editor.commands.focus(undefined, { scrollIntoView: false }));
-  };
-  const id: unknown = found?.node.attrs['id'];
-  if (found === null || typeof id !== 'string') return <Nothing onClose={onClose} />;
-  const isFigure = found.node.type.name === 'figure';
-  return <Panel {...{ editor, id, isFigure }} onClose={close} />;
+/** What else is to be said about the block around the caret, or the last one that had it. */
+export function DetailsPanel({ editor, openings, onClose }: DetailsPanelProps) {
+  const { t } = useWords('blocks');
+  const around = useEditorState({ editor, selector: described });
+  const [last, setLast] = useState(around);
+  const shown = around ?? last;
+  if (shown !== last) setLast(shown);
+  const [asked, setAsked] = useState(0);
+  // Whoever asks again, from the text, wants to be led there again.
+  useEffect(() => openings.listen((what) => what === 'details' && setAsked(asked + 1)));
+  if (shown === null) return <Nothing onClose={onClose} />;
+  const title = t(shown.isFigure ? 'figure.details' : 'recommendation.details');
+  return (
+    <SidePanel key={asked} {...{ editor, title, onClose }}>
+      <Details key={shown.id} {...{ editor, onClose }} {...shown} />
+    </SidePanel>
+  );
+}
+
+interface Described {
+  readonly id: string;
+  readonly isFigure: boolean;
+}
+
+function described({ editor: { state } }: { readonly editor: Editor }): Described | null {
+  const node = blockAround(state, describedBlocks)?.node;
+  const id: unknown = node?.attrs['id'];
+  return node && typeof id === 'string' ? { id, isFigure: node.type.name === 'figure' } : null;
 }
 
 function Nothing({ onClose }: Pick<DetailsPanelProps, 'onClose'>) {
@@ -39,68 +54,15 @@ function Nothing({ onClose }: Pick<DetailsPanelProps, 'onClose'>) {
   );
 }
 
-interface PanelProps extends DetailsPanelProps {
-  readonly id: string;
-  readonly isFigure: boolean;
-}
-
-function Panel({ editor, id, isFigure, onClose }: PanelProps) {
+function Details({
+  editor,
+  id,
+  isFigure,
+  onClose,
+}: Described & Omit<DetailsPanelProps, 'openings'>) {
   const { t } = useWords('blocks');
   const block = useBlock(editor, id);
-  if (block === null) return null;
-  const Details = isFigure ? FigureDetails : RecommendationDetails;
-  return (
-    <Beside
-      title={t(isFigure ? 'figure.details' : 'recommendation.details')}
-      anchor={elementOf(editor, id)}
-      onClose={onClose}
-    >
-      <Details {...{ editor, id, block, onClose }} />
-    </Beside>
-  );
-}
-
-interface BesideProps {
-  readonly title: string;
-  readonly anchor: HTMLElement | null;
-  readonly onClose: () => void;
-  readonly children: ReactNode;
-}
-
-/** Beside the block where there is room, so that one sees what one describes; else a sheet. */
-function Beside({ title, anchor, onClose, children }: BesideProps) {
-  const { t } = useWords('ui');
-  const [isWide] = useState(() => window.matchMedia('(width >= 60rem)').matches);
-  if (!isWide || anchor === null) {
-    return (
-      <Dialog title={title} isOpen onClose={onClose}>
-        {children}
-      </Dialog>
-    );
-  }
-  return (
-    <Popover
-      isOpen
-      onOpenChange={(isOpen) => isOpen || onClose()}
-      triggerRef={{ current: anchor }}
-      placement="right top"
-      className={styles.popover ?? ''}
-    >
-      <AriaDialog className={styles.panel ?? ''}>
-        <header className={styles.head}>
-          <Heading slot="title" level={2} className={styles.title ?? ''}>
-            {title}
-          </Heading>
-          <IconButton label={t('close')} icon={<X />} onPress={onClose} />
-        </header>
-        {children}
-      </AriaDialog>
-    </Popover>
-  );
-}
-
-function elementOf(editor: Editor, id: string): HTMLElement | null {
-  const pos = findBlock(editor, id);
-  const element = pos === null ? null : editor.view.nodeDOM(pos);
-  return element instanceof HTMLElement ? element : null;
+  if (block === null) return <p>{t('box.nothing')}</p>;
+  const About = isFigure ? FigureDetails : RecommendationDetails;
+  return <About {...{ editor, id, block, onClose }} />;
 }

@@ -33,7 +33,6 @@ export function FigureDetails(props: DetailsProps) {
           isOptional={false}
           lines={3}
           maxLength={3_000}
-          startsHere
         />
       )}
       <Checkbox
