@@ -146,6 +146,17 @@ test('links to headings become references; words that say more than a number sta
   ]);
 });
 
+test('links to headings without a number become references, too', async () => {
+  const text =
+    '# Vorwort {#v .unnumbered}\n\nA\n\n# Lage\n\nSiehe [Vorwort](#v), Abschnitt [Vorwort](#v), [Kapitel 2](#v) und [hier](#v).\n';
+  expect((await blocks('a.md', text)).at(-1)).toBe(
+    'paragraph(Siehe crossReference(), crossReference(), crossReference() und hier (crossReference()).)',
+  );
+  expect(await lostIn('a.md', text)).toEqual([
+    ['reference', 4, 'Vorwort', 'Vorwort', 'Kapitel 2', 'hier'],
+  ]);
+});
+
 test('code, definitions, boxes, and passages in another language', async () => {
   const text =
     '```js\nx = 1\n\ny\n```\n\nMoor\n:   Nasses Land.\n:   Torf.\n\n::: warning\nAchtung\n:::\n\n[Oui]{lang=fr-FR} `z` [u]{.ul}\n';

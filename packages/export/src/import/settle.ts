@@ -1,4 +1,12 @@
-import { type Document, type DocumentNode, numbering, referenceText } from '@eckpunkt/document';
+import {
+  type Document,
+  type DocumentNode,
+  idOf,
+  numbering,
+  referenceText,
+  textOf,
+  titleReference,
+} from '@eckpunkt/document';
 import type { Anchors } from './anchors.ts';
 import type { Nodes } from './inlines.ts';
 import type { Language } from '../front.ts';
@@ -10,23 +18,43 @@ interface Settling {
   readonly language: Language;
 }
 
-type Numbers = ReturnType<typeof numbering>;
+/** What a place is called, and what a reference to it reads. */
+interface Place {
+  readonly title: string;
+  readonly label: string;
+}
+
+type Places = ReadonlyMap<string, Place>;
 
 /**
  * Links within the file become references, once it is known what stands where they lead. Words
  * that only said the number ("Abschnitt 2.1") give way to the reference, other words stay before
- * it; where nothing with a number is, the words of the link are all that is left.
+ * it; where nothing is that can be referred to, the words of the link are all that is left.
  */
 export function settle(document: Document, settling: Settling): Document {
-  const numbers = numbering(document);
+  const places = placesIn(document, settling.language);
   const walk = (node: DocumentNode): DocumentNode => {
     if (!node.content) return node;
     const content = node.content.some(isUnsettled)
-      ? settleLine(node.content, numbers, settling)
+      ? settleLine(node.content, places, settling)
       : node.content.map(walk);
     return { ...node, content };
   };
   return { ...document, content: document.content.map(walk) };
+}
+
+/** Whatever has a number, and the headings without one. */
+function placesIn(document: Document, language: Language): Places {
+  const numbered = [...numbering(document)].map(([id, part]): [string, Place] => [
+    id,
+    { title: part.title, label: referenceText(part, language) },
+  ]);
+  const titled = document.content.flatMap((node): [string, Place][] => {
+    const id = idOf(node);
+    const label = titleReference(node, language);
+    return id === null || label === null ? [] : [[id, { title: textOf(node), label }]];
+  });
+  return new Map([...titled, ...numbered]);
 }
 
 const isUnsettled = ({ type, content }: DocumentNode): boolean =>
@@ -35,19 +63,19 @@ const isUnsettled = ({ type, content }: DocumentNode): boolean =>
 const wordsOf = (node: DocumentNode): string =>
   (node.content ?? []).map(({ text }) => text ?? '').join('');
 
-function settleLine(nodes: Nodes, numbers: Numbers, settling: Settling): Nodes {
-  const { ledger, anchors, language } = settling;
+function settleLine(nodes: Nodes, places: Places, settling: Settling): Nodes {
+  const { ledger, anchors } = settling;
   const settled: DocumentNode[] = [];
   for (const node of nodes) {
     if (!isUnsettled(node)) {
-      settled.push(node.content ? settleInside(node, numbers, settling) : node);
+      settled.push(node.content ? settleInside(node, places, settling) : node);
       continue;
     }
     const name = String(node.attrs?.['target'] ?? '');
     const target = anchors.blockOf(name);
-    const numbered = target === null ? undefined : numbers.get(target);
+    const place = target === null ? undefined : places.get(target);
     const text = wordsOf(node);
-    if (target === null || numbered === undefined) {
+    if (target === null || place === undefined) {
       ledger.note('link', `${text} (#${name})`);
       settled.push(...(node.content ?? []));
       continue;
@@ -56,8 +84,9 @@ function settleLine(nodes: Nodes, numbers: Numbers, settling: Settling): Nodes {
     if (saysNumber(text)) {
       cutLabel(settled);
       settled.push(reference);
-      noteChanged(text, referenceText(numbered, language), ledger);
-    } else if (text.trim() === numbered.title.trim()) {
+      noteChanged(text, place.label, ledger);
+    } else if (text.trim() === place.title.trim()) {
+      cutLabel(settled);
       settled.push(reference);
       ledger.note('reference', text);
     } else {
@@ -69,9 +98,9 @@ function settleLine(nodes: Nodes, numbers: Numbers, settling: Settling): Nodes {
 }
 
 /** Footnotes hold lines of their own. */
-const settleInside = (node: DocumentNode, numbers: Numbers, settling: Settling): DocumentNode => ({
+const settleInside = (node: DocumentNode, places: Places, settling: Settling): DocumentNode => ({
   ...node,
-  content: settleLine(node.content ?? [], numbers, settling),
+  content: settleLine(node.content ?? [], places, settling),
 });
 
 const plain = (text: string): DocumentNode => ({ type: 'text', text });
