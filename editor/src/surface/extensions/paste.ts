@@ -89,7 +89,10 @@ function structured(text: string, plainBlocks: PlainBlocks, schema: Schema): Sli
   return Slice.maxOpen(content);
 }
 
-/** The first line joins the title, where it is a line at all; the rest follows as text. */
+/**
+ * The first line joins the title, where it is a line at all; the rest follows as text, in place of
+ * the empty line with which a paper begins.
+ */
 function pasteIntoTitle({ state, dispatch }: EditorView, slice: Slice): boolean {
   const { $from, $to } = state.selection;
   const first = slice.content.firstChild;
@@ -99,7 +102,10 @@ function pasteIntoTitle({ state, dispatch }: EditorView, slice: Slice): boolean 
   const tr = state.tr.insertText(line?.textContent ?? '', $from.pos, $to.pos);
   const rest = line === null ? slice.content : slice.content.cut(line.nodeSize);
   const end = tr.doc.child(0).nodeSize;
-  tr.replaceRange(end, end, new Slice(rest, line === null ? slice.openStart : 0, slice.openEnd));
+  const next = tr.doc.maybeChild(1);
+  const isEmpty = next?.type.name === 'paragraph' && next.childCount === 0;
+  const until = isEmpty ? end + next.nodeSize : end;
+  tr.replaceRange(end, until, new Slice(rest, line === null ? slice.openStart : 0, slice.openEnd));
   dispatch(tr.scrollIntoView());
   return true;
 }
