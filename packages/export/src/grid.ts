@@ -91,16 +91,6 @@ function filledTo(columns: number, rows: readonly Row[]): Row[] {
   });
 }
 
-/** The same places with every cell in one of them, for formats whose tables know no spans. */
-export function withoutSpans({ columns, head, body, widths }: Grid): Grid {
-  const single = (row: Row): Row =>
-    Array.from({ length: columns }, (_, column) => {
-      const cell = row.find((each) => each.column === column);
-      return { node: cell?.node ?? null, header: false, column, colspan: 1, rowspan: 1 };
-    });
-  return { columns, widths, head: head.map(single), body: body.map(single) };
-}
-
 const widthsOf = (columns: number, cells: readonly Cell[]): number[] =>
   shares(draggedWidths(columns, cells) ?? wishedWidths(columns, cells));
 

@@ -10,7 +10,7 @@ export interface Dialect {
   /** Where people and machines look for authors, funding and licence: in the text, or in front. */
   readonly imprint: 'text' | 'metadata';
   readonly date: 'long' | 'iso';
-  /** Whether notes may stand in a table with merged cells, and are counted with all others. */
+  /** Whether notes in a table with merged cells, or lists in them, are counted with all others. */
   readonly notesInSpans: boolean;
   /**
    * Where the whole byline is printed: where our template says, as the authors themselves, or

@@ -1,6 +1,6 @@
 import { idOf, type DocumentNode } from '@eckpunkt/document';
 import { words as attribute } from '../../attributes.ts';
-import { gridOf, withoutSpans, type Cell, type Grid, type Row } from '../../grid.ts';
+import { gridOf, type Cell, type Grid, type Row } from '../../grid.ts';
 import { everyNode } from '../../resolve/rewrite.ts';
 import type { Walk } from '../../walk.ts';
 import type { PandocContext } from '../pandoc.ts';
@@ -15,6 +15,7 @@ import {
   type Elements,
   type Json,
 } from './elements.ts';
+import { taggedTable } from './tagged-table.ts';
 
 type PandocWalk = Walk<Elements>;
 
@@ -22,17 +23,26 @@ export function table(node: DocumentNode, walk: PandocWalk, { dialect }: PandocC
   const caption = captionOf(node);
   const credit = attribute(node, 'credit');
   const id = dialect.boxes === 'elements' ? idOf(node) : null;
-  const written = tableOf(gridFor(node, dialect), caption, id, walk);
+  const grid = gridOf(node);
+  const written =
+    dialect.notesInSpans || isPlain(grid) || !hasNotes(node)
+      ? [tableOf(grid, caption, id, walk)]
+      : taggedTable(grid, caption, walk);
   const line = paragraph(inlines(credit));
   const below = dialect.boxes === 'styles' ? styled('Table Credit', [line]) : line;
-  return anchored(node, dialect, credit === '' ? [written] : [written, below]);
+  return anchored(node, dialect, credit === '' ? written : [...written, below]);
 }
 
-/** A wrong number of a note is worse than a cell that is no longer merged. */
-const gridFor = (node: DocumentNode, { notesInSpans }: PandocContext['dialect']): Grid =>
-  notesInSpans || [...everyNode(node)].every(({ type }) => type !== 'footnote')
-    ? gridOf(node)
-    : withoutSpans(gridOf(node));
+const hasNotes = (node: DocumentNode): boolean =>
+  [...everyNode(node)].some(({ type }) => type === 'footnote');
+
+/** Nothing is merged, and no cell has more than one paragraph. */
+const isPlain = ({ head, body }: Grid): boolean =>
+  [...head, ...body].flat().every(({ node, colspan, rowspan }) => {
+    const [first, ...others] = node?.content ?? [];
+    const isLine = first === undefined || (first.type === 'paragraph' && others.length === 0);
+    return isLine && colspan === 1 && rowspan === 1;
+  });
 
 function captionOf(node: DocumentNode): Elements {
   const caption = attribute(node, 'caption');
