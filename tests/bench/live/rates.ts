@@ -1,7 +1,8 @@
 import { meet, type Meeting, type Shape } from './meeting.ts';
 import type { Subject } from './subjects/subject.ts';
 
-const SECONDS = 3;
+/** Hocuspocus stores ten seconds after the first edit at the latest; what holds, holds beyond. */
+const SECONDS = 12;
 const LIMIT_MS = 100;
 const CAP = 51_200;
 const REFINEMENTS = 1;

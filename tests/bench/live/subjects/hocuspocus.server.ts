@@ -9,6 +9,8 @@ const server = new Server({
   port: Number(process.env['PORT']),
   address: '127.0.0.1',
   quiet: true,
+  // With a long backlog it answers no ping for a minute, and would end the replay before its end.
+  timeout: 600_000,
   extensions: [
     new Database({
       fetch: async ({ documentName }) => {
