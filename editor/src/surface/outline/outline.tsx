@@ -1,5 +1,5 @@
 import type { Editor } from '@tiptap/react';
-import { useRef, type RefObject } from 'react';
+import { useCallback, useRef, type RefObject } from 'react';
 import { useWords } from '../../words/use-words.ts';
 import { LateDialog } from '../../ui/late-dialog.tsx';
 import { late } from '../../ui/late.ts';
@@ -59,11 +59,14 @@ function Headings({ editor, scroller, announce, onChosen }: HeadingsProps) {
   const current = useCurrentHeading(editor);
   const isListed = headings.some(({ id }) => id === current);
   useFollowing(scroller, { current, isListed });
+  const choose = useCallback(
+    (id: string) => {
+      onChosen?.();
+      requestAnimationFrame(() => jump(editor, id));
+    },
+    [editor, onChosen],
+  );
   if (headings.length === 0) return <p className={styles.empty}>{t('outline.empty')}</p>;
-  const choose = (id: string) => {
-    onChosen?.();
-    requestAnimationFrame(() => jump(editor, id));
-  };
   const list = { editor, headings, current, onChoose: choose };
   if (announce === null) return <HeadingList {...list} />;
   return (

@@ -1,4 +1,5 @@
 import { GripVertical } from 'lucide-react';
+import { createContext, memo, use } from 'react';
 import { Button, GridList, GridListItem, useDragAndDrop } from 'react-aria-components';
 import { useWords } from '../../words/use-words.ts';
 import { inOneStep } from '../blocks/change-attributes.ts';
@@ -11,9 +12,18 @@ interface SortableHeadingsProps extends HeadingListProps {
   readonly announce: (words: string) => void;
 }
 
+/** The lines hear of it by themselves: making the list anew takes longer than typing a letter. */
+const Current = createContext<string | null>(null);
+
 /** Dragged by the mouse or by the grip with the keyboard, a heading takes its section along. */
-export function SortableHeadings(props: SortableHeadingsProps) {
-  const { editor, headings, current, onChoose, announce } = props;
+export const SortableHeadings = ({ current, ...list }: SortableHeadingsProps) => (
+  <Current value={current}>
+    <Lines {...list} />
+  </Current>
+);
+
+const Lines = memo(function Lines(props: Omit<SortableHeadingsProps, 'current'>) {
+  const { editor, headings, onChoose, announce } = props;
   const { t } = useWords(['surface', 'desk']);
   const untitled = t('surface:outline.untitled');
   const nameOf = (id: unknown) => {
@@ -47,14 +57,8 @@ export function SortableHeadings(props: SortableHeadingsProps) {
             textValue={name}
             className={styles.row ?? ''}
             data-level={heading.level}
-            data-current={heading.id === current || undefined}
           >
-            <span
-              className={styles.words}
-              aria-current={heading.id === current ? 'location' : undefined}
-            >
-              {name}
-            </span>
+            <Line id={heading.id} name={name} />
             <Button
               slot="drag"
               className={styles.grip ?? ''}
@@ -67,4 +71,15 @@ export function SortableHeadings(props: SortableHeadingsProps) {
       })}
     </GridList>
   );
+});
+
+interface LineProps {
+  readonly id: string;
+  readonly name: string;
 }
+
+const Line = ({ id, name }: LineProps) => (
+  <span className={styles.words} aria-current={use(Current) === id ? 'location' : undefined}>
+    {name}
+  </span>
+);
