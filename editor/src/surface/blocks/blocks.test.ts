@@ -15,6 +15,16 @@ const paper = (...content: Parameters<typeof editorWith>[0]) =>
 
 const enter = (editor: Parameters<typeof press>[0]) => press(editor, { key: 'Enter' });
 
+it('says in an empty hint of a template what it is for, until somebody writes', () => {
+  const { editor } = paper(node('guidance', 'g'));
+  const hint = editor.view.dom.querySelector<HTMLElement>('.guidance-text');
+  expect(hint?.dataset['placeholder']).toBe('Was gehört hierher?');
+  expect(hint?.classList.contains('is-empty')).toBe(true);
+  caretIn(editor, 1);
+  typeText(editor, 'Der Anlass');
+  expect(hint?.classList.contains('is-empty')).toBe(false);
+});
+
 describe('putting a block in', () => {
   const callout = { type: 'callout', content: [{ type: 'paragraph' }] };
 

@@ -22,6 +22,12 @@ export const guidanceView =
     };
     const label = element('span', 'guidance-label', guidance.label);
     const body = element('p', 'guidance-text');
+    body.dataset['placeholder'] = guidance.placeholder;
     const dom = element('div', 'guidance', aside('guidance-head', label, remove.dom), body);
-    return boxView(node, decorations, { dom, body, parts: [remove] });
+    const words: BoxPart = {
+      dom,
+      show: ({ node: { content } }) =>
+        body.classList.toggle('is-empty', content.size === 0 && editor.isEditable),
+    };
+    return boxView(node, decorations, { dom, body, parts: [remove, words] });
   };
