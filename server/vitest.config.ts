@@ -8,7 +8,8 @@ export default defineConfig({
     globalSetup: '../tests/support/database-server.ts',
     // They wait for PostgreSQL and for processes as much as they work.
     maxWorkers: 2,
-    testTimeout: 20_000,
-    hookTimeout: 30_000,
+    // Beside the browsers, a file that is read gets what is left of two cores.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 });
