@@ -56,6 +56,7 @@ describe('[R4] lets in', () => {
     ['an attribute', struct(0x20 | ANY, 1, 'body', 'level', 1, 119, 'x')],
     ['a mark', struct(after(FORMAT), 5, 0, 'bold', '{}')],
     ['a deletion of what somebody else wrote', bytes(0, 1, 5, 1, 0, 2)],
+    ['a letter together with its deletion', bytes(1, 1, 9, 0, GC, 1, 1, 9, 1, 0, 1)],
     ['what was written and deleted on the train', struct(GC, 20)],
     [
       'several clients that go on from one another',
@@ -121,6 +122,8 @@ describe('[R11] finds a gap before', () => {
     ['an unknown left neighbour', struct(after(STRING), 5, 99, 'x'), 'ben'],
     ['an unknown parent', struct(STRING, 0, 77, 0, 'x'), 'ben'],
     ['deleting what nobody has written yet', bytes(0, 1, 5, 1, 3, 2), 'ben'],
+    ['the same beside a letter', bytes(1, 1, 9, 0, GC, 1, 1, 5, 1, 3, 2), 'ben'],
+    ['deleting beyond what comes along', bytes(1, 1, 9, 0, GC, 1, 1, 9, 1, 0, 2), 'ben'],
     ['what follows a gap in the update itself', bytes(1, 3, 9, 0, GC, 1, 10, 5, GC, 1, 0), 'ben'],
     [
       'structs that wait for one another in a circle',

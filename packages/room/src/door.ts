@@ -4,7 +4,7 @@
  */
 import type { Admitted, Ahead } from './ahead.ts';
 import { newsOf } from './news.ts';
-import type { Run } from './update.ts';
+import type { Deletion, Run } from './update.ts';
 import { isNothing, type News } from './write-update.ts';
 
 export type Verdict =
@@ -46,6 +46,8 @@ function belongsToAnother(client: number, personId: string, ahead: Ahead): boole
 
 function isComplete({ runs, deletions }: News, ahead: Ahead): boolean {
   if (runs.some(({ client, clock }) => clock > ahead.clock(client))) return false;
+  const [run] = runs;
+  if (run && runs.length === 1) return isCompleteAlone(run, deletions, ahead);
   const reached = reach(runs, ahead);
   const clockOf = (client: number) => reached.get(client) ?? ahead.clock(client);
   return (
@@ -53,6 +55,13 @@ function isComplete({ runs, deletions }: News, ahead: Ahead): boolean {
     deletions.every(({ client, to }) => to <= clockOf(client))
   );
 }
+
+/** The same for what nearly every update is, a letter or two: it waits for nobody but who is here. */
+const isCompleteAlone = (run: Run, deletions: readonly Deletion[], ahead: Ahead): boolean =>
+  run.needs.every(({ client, clock }) => clock < ahead.clock(client)) &&
+  deletions.every(
+    ({ client, to }) => to <= (client === run.client ? run.end : ahead.clock(client)),
+  );
 
 /**
  * How far each run gets when each struct waits for those that it refers to, as it would in a

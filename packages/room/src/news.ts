@@ -40,6 +40,8 @@ const newRuns = ({ runs }: Update, known: Known): readonly Run[] =>
   runs.filter(({ client, end }) => end > known.clock(client));
 
 const newDeletions = ({ deletions }: Update, known: Known): readonly Deletion[] =>
-  deletions.flatMap(({ client, from, to }) =>
-    known.missing(client, from, to).map((stretch) => ({ client, ...stretch })),
-  );
+  deletions.length === 0
+    ? deletions
+    : deletions.flatMap(({ client, from, to }) =>
+        known.missing(client, from, to).map((stretch) => ({ client, ...stretch })),
+      );

@@ -63,13 +63,14 @@ export function parseUpdate(bytes: Uint8Array): Update | null {
 
 function scanRuns(scanner: Scanner): readonly Run[] {
   const runs: Run[] = [];
-  const clients = new Set<number>();
-  for (let left = scanner.count(); left > 0; left--) {
+  const lists = scanner.count();
+  const clients = lists > 1 ? new Set<number>() : null;
+  for (let left = lists; left > 0; left--) {
     const count = scanner.count();
     const client = scanner.varUint();
     // Yjs would silently drop the first of two lists.
-    if (clients.has(client)) throw new Malformed('a client twice');
-    clients.add(client);
+    if (clients?.has(client)) throw new Malformed('a client twice');
+    clients?.add(client);
     scanClient(scanner, client, count, runs);
   }
   return runs;
