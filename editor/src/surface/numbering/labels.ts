@@ -35,16 +35,21 @@ function onlyMoved(after: readonly Label[], before: readonly Label[], mapping: M
     after.length === before.length &&
     after.every((label, index) => {
       const old = before[index];
-      return old?.words === label.words && startOf(old, mapping) === label.pos;
+      return old?.words === label.words && isMovedTo(label, old, mapping);
     })
   );
 }
 
-/** Where a node begins now; null where its edges were replaced, as by Enter that leaves a box. */
-function startOf({ pos, node }: Label, mapping: Mapping): number | null {
+/**
+ * Whether mapping leads from both edges of a node to both edges of what it is now. It does not
+ * where they were replaced, as by Enter that leaves a box, nor where Enter ends a heading: what
+ * lay between its edges is then two blocks.
+ */
+function isMovedTo(now: Label, { pos, node }: Label, mapping: Mapping): boolean {
   const start = mapping.mapResult(pos, 1);
   const end = mapping.mapResult(pos + node.nodeSize, -1);
-  return start.deleted || end.deleted ? null : start.pos;
+  if (start.deleted || end.deleted) return false;
+  return start.pos === now.pos && end.pos === now.pos + now.node.nodeSize;
 }
 
 const decoration = ({ node, pos, attributes, spec }: Label) =>

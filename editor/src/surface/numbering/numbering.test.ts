@@ -2,7 +2,7 @@
 import type { Editor } from '@tiptap/core';
 import { describe, expect, it } from 'vitest';
 import type { DocumentNode } from '@eckpunkt/document';
-import { caretAfter, editorWith, meet, node, openEditor, typeText } from '../test-editor.ts';
+import { caretAfter, editorWith, meet, node, openEditor, press, typeText } from '../test-editor.ts';
 import { numbersIn } from './numbering.ts';
 import * as Y from 'yjs';
 
@@ -60,6 +60,16 @@ describe('numbers', () => {
     caretAfter(editor, 'Anlass');
     editor.commands.updateAttributes('heading', { numbering: 'none' });
     expect(numbers(editor)).toMatchObject({ n: '1', d: '2' });
+  });
+
+  it('stay where they are drawn when Enter ends a heading', () => {
+    const { editor } = paper();
+    caretAfter(editor, 'Lage');
+    press(editor, { key: 'Enter' });
+    typeText(editor, 'Es ist so.');
+    const drawn = [...editor.view.dom.querySelectorAll<HTMLElement>('[data-level]')];
+    expect(drawn[1]?.textContent).toBe('Lage');
+    expect(drawn[1]?.dataset['number']).toBe('1.1');
   });
 
   it('say that a target is lost, and find it again', () => {
