@@ -11,6 +11,7 @@ export const DetailsPanel = late(
   async () => (await import('./details/details-panel.tsx')).DetailsPanel,
 );
 export const EditToolbar = late(async () => (await tools()).EditToolbar);
+export const EndMatter = late(async () => (await tools()).EndMatter);
 export const FindPanel = late(async () => (await tools()).FindPanel);
 export const Overlays = late(async () => (await tools()).Overlays);
 export const StatusTools = late(async () => (await tools()).StatusTools);

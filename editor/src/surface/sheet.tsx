@@ -10,13 +10,13 @@ import { useAnnouncer } from './announcer.tsx';
 import { Beginning } from './beginning.tsx';
 import { useOpened } from './checker/use-opened.ts';
 import type { Findings } from './checker/watch-findings.ts';
-import { EndMatter } from './end-matter.tsx';
 import { FrontArea } from './front/front-area.tsx';
 import {
   BlockHandle,
   CheckerPanel,
   DetailsPanel,
   EditToolbar,
+  EndMatter,
   FindPanel,
   Overlays,
 } from './late-tools.ts';
@@ -118,7 +118,9 @@ export function Sheet(props: SheetProps) {
           {mayEdit && <Beginning editor={editor}>{props.beginning}</Beginning>}
           <EditorContent editor={editor} />
           <FrontArea {...{ editor, paper, mayEdit }} onOpen={setOverlay} />
-          <EndMatter editor={editor} />
+          <Late>
+            <EndMatter editor={editor} />
+          </Late>
         </div>
         <Late>
           {mayEdit && (

@@ -13,3 +13,9 @@ export async function drawFormula(
   place.classList.toggle('formula-wrong', !set.ok);
   place.replaceChildren(set.ok ? set.math : latex);
 }
+
+/** Says a formula as its author has said it; without that, as it was written. */
+export function nameFormula(place: HTMLElement, latex: string, alt: string): void {
+  place.setAttribute('role', 'math');
+  place.setAttribute('aria-label', alt === '' ? latex : alt);
+}

@@ -1,6 +1,6 @@
 import type { NodeViewRenderer } from '@tiptap/core';
 import type { Node as ProseMirrorNode } from '@tiptap/pm/model';
-import { drawFormula } from './draw.ts';
+import { drawFormula, nameFormula } from './draw.ts';
 
 /** A formula as it will be printed. The number of a numbered one is drawn by the style sheet. */
 export const formulaView: NodeViewRenderer = ({ node }) => {
@@ -14,8 +14,7 @@ export const formulaView: NodeViewRenderer = ({ node }) => {
     const latex = String(attrs['latex']);
     const alt = String(attrs['alt']);
     if (place.dataset['latex'] !== latex) void drawFormula(place, latex, isBlock);
-    place.setAttribute('role', 'math');
-    place.setAttribute('aria-label', alt === '' ? latex : alt);
+    nameFormula(place, latex, alt);
   };
   show(node);
   return {

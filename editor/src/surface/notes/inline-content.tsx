@@ -1,5 +1,6 @@
 import { Fragment, type ReactNode } from 'react';
 import type { DocumentMark, DocumentNode } from '@eckpunkt/document';
+import { WrittenFormula } from '../formula/written-formula.tsx';
 
 const tags = {
   italic: 'em',
@@ -14,11 +15,16 @@ interface InlineContentProps {
   readonly content: readonly DocumentNode[];
 }
 
-/** Text with its marks, as it is read and not written. */
+/** Text with its marks, and formulas, as they are read and not written. */
 export const InlineContent = ({ content }: InlineContentProps) =>
-  content.map(({ text = '', marks = [] }, index) => (
-    <Fragment key={index}>{marks.reduceRight<ReactNode>(marked, text)}</Fragment>
-  ));
+  content.map((node, index) => <Fragment key={index}>{shown(node)}</Fragment>);
+
+function shown({ type, attrs, text = '', marks = [] }: DocumentNode): ReactNode {
+  if (type === 'formula') {
+    return <WrittenFormula latex={String(attrs?.['latex'])} alt={String(attrs?.['alt'])} />;
+  }
+  return marks.reduceRight<ReactNode>(marked, text);
+}
 
 function marked(inner: ReactNode, { type, attrs }: DocumentMark): ReactNode {
   const href = attrs?.['href'];
