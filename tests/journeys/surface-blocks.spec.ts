@@ -56,8 +56,9 @@ test('Authors are named, put in order with the keyboard, and seen by everybody',
   await clara.keyboard.type('Was Moore können');
   await clara.getByRole('button', { name: 'Autorinnen und Autoren' }).click();
   const dialog = clara.getByRole('dialog');
-  await dialog.getByRole('button', { name: 'Person hinzufügen' }).click();
-  await dialog.getByLabel('Name', { exact: true }).fill('Anna Beispiel');
+  await dialog.getByRole('button', { name: 'Person hinzufügen' }).press('Enter');
+  await expect(dialog.getByLabel('Name', { exact: true })).toBeFocused();
+  await clara.keyboard.type('Anna Beispiel');
   await dialog.getByLabel(/^Organisation/).fill('Universitätsmedizin Greifswald');
   await dialog.getByLabel(/^ORCID/).fill('https://orcid.org/0000-0002-1825-0098');
   await dialog.getByRole('button', { name: 'Zur Liste' }).focus();
@@ -74,6 +75,9 @@ test('Authors are named, put in order with the keyboard, and seen by everybody',
   await clara.keyboard.press('Enter');
   await expect(dialog.getByRole('row').first()).toContainText('AG Bioökonomie');
   await clara.keyboard.press('Escape');
+  await expect(clara.getByRole('button', { name: 'Autorinnen und Autoren ändern' })).toBeFocused();
+  await clara.keyboard.press('Escape');
+  await expect(text).toBeFocused();
 
   const names = ['AG Bioökonomie', 'Anna Beispiel · Universitätsmedizin Greifswald'];
   for (const page of [clara, max]) {
@@ -102,7 +106,7 @@ test('The Union’s emblem brings the sentence that it asks for', async ({ brows
   );
   await expectAccessible(page);
   await page.keyboard.press('Escape');
-  await page.getByRole('button', { name: 'Förderung ändern' }).focus();
+  await expect(page.getByRole('button', { name: 'Förderung ändern' })).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(text).toBeFocused();
   const funders = page.getByRole('list', { name: 'Förderung' });

