@@ -8,7 +8,7 @@ import { attack } from './attack.ts';
 import { coldOpen } from './cold-open.ts';
 import { startDatabase, type BenchDatabase } from './database.ts';
 import { losses, type Losses } from './losses.ts';
-import { meet, type Meeting } from './meeting.ts';
+import { MEETING_SECONDS, meet, type Meeting } from './meeting.ts';
 import { idleConnectionKilobytes, openRoomMegabytes } from './memory.ts';
 import { highestRate } from './rates.ts';
 import { replay } from './replay.ts';
@@ -33,7 +33,6 @@ const option = (name: string) =>
   process.argv.find((word) => word.startsWith(`--${name}=`))?.slice(name.length + 3);
 const ROUNDS = Number(option('rounds') ?? 3);
 const ONLY = option('only')?.split(',');
-const SECONDS = 5;
 const KILLS = 5;
 
 type Start = () => Promise<Subject>;
@@ -75,9 +74,7 @@ const mapped = <T, U>(of: Record<string, T>, to: (value: T) => U): Record<string
 async function latency(subjects: Record<string, Start>): Promise<Rows> {
   const rows: Rows = {};
   for (const { name, shape, reference } of [...SHAPES, TYPING]) {
-    const runs = await interleaved(subjects, ROUNDS, (subject) =>
-      meet(subject, shape, reference, SECONDS),
-    );
+    const runs = await interleaved(subjects, ROUNDS, (subject) => meet(subject, shape, reference));
     const one = (of: (meeting: Meeting) => number) =>
       mapped(runs, (meetings) => median(meetings.map(of)));
     const per10k = (meeting: Meeting) =>
@@ -171,9 +168,11 @@ async function presence({ eckpunkt: ours }: Record<string, Start>) {
   const subjects: Record<string, Start> = ours ? { eckpunkt: ours } : {};
   const cores = async (cursors: boolean) => {
     const runs = await interleaved(subjects, ROUNDS, (subject) =>
-      meet(subject, { ...shape, cursors }, 2000, SECONDS),
+      meet(subject, { ...shape, cursors }, 2000),
     );
-    return mapped(runs, (meetings) => median(meetings.map(({ serverCpu }) => serverCpu / SECONDS)));
+    return mapped(runs, (meetings) =>
+      median(meetings.map(({ serverCpu }) => serverCpu / MEETING_SECONDS)),
+    );
   };
   const [without, withCursors] = [await cores(false), await cores(true)];
   return {
@@ -201,15 +200,13 @@ async function losing({ hocuspocus: theirs, eckpunkt: ours }: Record<string, Sta
 async function attacked({ eckpunkt: ours }: Record<string, Start>) {
   const subjects: Record<string, Start> = ours ? { eckpunkt: ours } : {};
   const shape = { rooms: 1, clients: 10 };
-  const quiet = await interleaved(subjects, ROUNDS, (subject) =>
-    meet(subject, shape, 400, SECONDS),
-  );
+  const quiet = await interleaved(subjects, ROUNDS, (subject) => meet(subject, shape, 400));
   let frames = 0;
   const disturbed = await interleaved(subjects, ROUNDS, async (subject) => {
     const [target] = await subject.rooms(1);
     if (!target) throw new Error('no room');
     const attackers = attack(target);
-    const meeting = await meet(subject, shape, 400, SECONDS);
+    const meeting = await meet(subject, shape, 400);
     frames += await attackers.stop();
     return meeting;
   });

@@ -1,8 +1,6 @@
 import { meet, type Meeting, type Shape } from './meeting.ts';
 import type { Subject } from './subjects/subject.ts';
 
-/** Hocuspocus stores ten seconds after the first edit at the latest; what holds, holds beyond. */
-const SECONDS = 12;
 const LIMIT_MS = 100;
 const CAP = 51_200;
 const REFINEMENTS = 1;
@@ -16,7 +14,7 @@ const keepsUp = ({ p99, missing, closed }: Meeting) =>
  * limit is reached, then halved in between.
  */
 export async function highestRate(subject: Subject, shape: Shape, start: number): Promise<number> {
-  const holds = async (rate: number) => keepsUp(await meet(subject, shape, rate, SECONDS));
+  const holds = async (rate: number) => keepsUp(await meet(subject, shape, rate));
   let low = 0;
   let high = start;
   while (await holds(high)) {
