@@ -80,13 +80,10 @@ test('A source is filled in, cited with @, and listed at the end', async ({ brow
   await dialog.getByLabel('Erschienen', { exact: true }).fill('2021');
   await expectAccessible(page);
   await dialog.getByRole('button', { name: 'Quelle speichern' }).click();
-  const list = page.getByRole('dialog', { name: 'Quellen' });
-  await expect(list.getByText('nicht zitiert')).toBeVisible();
-  await expectAccessible(page);
-  await page.keyboard.press('Escape');
   await expect(text).toBeFocused();
+  await expect(text.locator('.citation[data-state=cited]')).toHaveText('(Meyer, 2021)');
 
-  await page.keyboard.type('@mey');
+  await page.keyboard.type(', genauer @mey');
   await expect(page.getByRole('option', { name: /Meyer 2021/ })).toBeVisible();
   await page.keyboard.press('Tab');
   const details = page.getByRole('dialog', { name: 'Zitat' });
@@ -96,7 +93,10 @@ test('A source is filled in, cited with @, and listed at the end', async ({ brow
   await expect(text).toBeFocused();
   await page.keyboard.type(' und nun weiter.');
 
-  await expect(text.locator('.citation[data-state=cited]')).toHaveText('(Meyer, 2021, S. 12)');
+  await expect(text.locator('.citation[data-state=cited]').last()).toHaveText(
+    '(Meyer, 2021, S. 12)',
+  );
+  await expect(text.locator('p').last()).toContainText(', genauer (Meyer');
   await expect(text.locator('p').last()).toContainText(') und nun weiter.');
   const references = page.getByRole('region', { name: 'Literatur' });
   await expect(references.getByRole('listitem')).toHaveText(/Meyer.*Wärme im Quartier/i);
@@ -174,6 +174,8 @@ test('Sources come from a reference manager, and a DOI becomes a form', async ({
   await expectAccessible(page);
   await adding.getByRole('button', { name: 'Einlesen' }).click();
   await expect(list.getByText(/Meyer.*Moore/)).toBeVisible({ timeout: 60_000 });
+  await expect(list.getByText('nicht zitiert')).toBeVisible();
+  await expectAccessible(page);
 
   await list.getByRole('button', { name: 'Quelle hinzufügen' }).click();
   await adding.getByRole('tab', { name: 'DOI' }).click();

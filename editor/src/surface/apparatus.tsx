@@ -44,9 +44,7 @@ export function Apparatus({ editor, paper, overlay, onOpen, onClose }: Apparatus
         {overlay === 'reference' && <ReferenceDialog {...place} language={paper.language} />}
         {overlay === 'citation' && <CitationDialog {...place} onNewSource={onNewSource} />}
         {overlay === 'sources' && <SourcesDialog {...place} paperId={paper.id} />}
-        {overlay === 'newSource' && (
-          <SourcesDialog {...place} paperId={paper.id} startsWith="add" />
-        )}
+        {overlay === 'newSource' && <SourcesDialog {...place} paperId={paper.id} isToCite />}
         {overlay === 'abbreviation' && <AbbreviationDialog {...place} />}
       </Late>
     </>

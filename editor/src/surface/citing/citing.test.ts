@@ -2,6 +2,7 @@
 import type { Editor } from '@tiptap/core';
 import { describe, expect, it, vi } from 'vitest';
 import type { DocumentNode } from '@eckpunkt/document';
+import { citeHere } from '../sources/cite-here.ts';
 import { newSource } from '../sources/source-commands.ts';
 import { sourceFacts, sourceFits } from '../sources/source-facts.ts';
 import { caretAfter, editorWith, node, paste, typeText } from '../test-editor.ts';
@@ -106,4 +107,22 @@ describe('sources', () => {
     expect(editor.state.doc.lastChild?.attrs['style']).toBe('apa');
     expect(sourceFacts(editor).map(({ timesCited }) => timesCited)).toEqual([1, 0]);
   });
+
+  it('take a new source where the caret is, and one that is selected takes it in', () => {
+    const editor = paper();
+    caretAfter(editor, 'Leer ');
+    citeHere(editor, 'm');
+    typeText(editor, ', vgl.');
+    editor.commands.setNodeSelection(placeOfCitation(editor));
+    citeHere(editor, 'neu');
+    const cited = [...editor.state.doc.child(1).children, ...editor.state.doc.child(2).children];
+    const sources = cited.flatMap(({ attrs }) => (attrs['items'] ? [attrs['items']] : []));
+    expect(sources).toEqual([[{ source: 'm' }, { source: 'neu' }], [{ source: 'm' }]]);
+    expect(editor.state.doc.child(2).lastChild?.text).toBe(', vgl.');
+  });
 });
+
+const placeOfCitation = ({ state: { doc } }: Editor) => {
+  const title = doc.child(0).nodeSize;
+  return title + 1 + 'Wie gezeigt '.length;
+};

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { useWords } from '../../words/use-words.ts';
 import type { CslItem } from '@eckpunkt/document/sources';
+import type { PaperSource } from '../citing/request.ts';
 import { LookUpDoi } from './look-up-doi.tsx';
 import { PasteSources } from './paste-sources.tsx';
 import { newSource } from './source-commands.ts';
@@ -12,6 +13,7 @@ import styles from './sources.module.css';
 interface AddSourcesProps {
   readonly editor: Editor;
   readonly paperId: string;
+  readonly onAdded: (sources: readonly PaperSource[]) => void;
   readonly onDone: () => void;
 }
 
@@ -21,11 +23,15 @@ const ways = ['form', 'paste', 'doi'] as const satisfies readonly Way[];
 const nothing: CslItem = { type: 'article-journal' };
 
 /** Three ways in: by hand, from a reference manager, by DOI. */
-export function AddSources({ editor, paperId, onDone }: AddSourcesProps) {
+export function AddSources({ editor, paperId, onAdded, onDone }: AddSourcesProps) {
   const { t } = useWords('sources');
   const [way, setWay] = useState<Way>('form');
   const [begun, setBegun] = useState(nothing);
-  const add = (items: readonly CslItem[]) => editor.commands.addSources(items.map(newSource));
+  const add = (items: readonly CslItem[]) => {
+    const sources = items.map(newSource);
+    editor.commands.addSources(sources);
+    onAdded(sources);
+  };
   const fillIn = (csl: CslItem) => {
     setBegun(csl);
     setWay('form');

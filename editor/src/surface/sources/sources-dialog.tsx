@@ -2,7 +2,9 @@ import type { Editor } from '@tiptap/react';
 import { useState } from 'react';
 import { useWords } from '../../words/use-words.ts';
 import { Dialog } from '../../ui/dialog.tsx';
+import type { PaperSource } from '../citing/request.ts';
 import { AddSources } from './add-sources.tsx';
+import { citeHere } from './cite-here.ts';
 import { RemoveSource } from './remove-source.tsx';
 import { SourceForm } from './source-form.tsx';
 import type { SourceFacts } from './source-facts.ts';
@@ -11,7 +13,8 @@ import { SourceList } from './source-list.tsx';
 interface SourcesDialogProps {
   readonly editor: Editor;
   readonly paperId: string;
-  readonly startsWith?: 'list' | 'add';
+  /** Opened from the midst of a sentence, to cite there what the list does not have yet. */
+  readonly isToCite?: boolean;
   readonly onClose: () => void;
 }
 
@@ -24,13 +27,19 @@ type Moment =
 
 /** The paper's sources: found, added, changed, deleted, and the style in which they are cited. */
 export function SourcesDialog(props: SourcesDialogProps) {
-  const { editor, paperId, startsWith = 'list', onClose } = props;
+  const { editor, paperId, isToCite = false, onClose } = props;
   const { t } = useWords('sources');
-  const [moment, setMoment] = useState<Moment>({ kind: startsWith });
+  const [moment, setMoment] = useState<Moment>({ kind: isToCite ? 'add' : 'list' });
   const toList = () => setMoment({ kind: 'list' });
   const close = () => {
     onClose();
     requestAnimationFrame(() => editor.commands.focus());
+  };
+  // Many at once were not sought for this one sentence: they wait in the list to be chosen from.
+  const added = ([source, ...more]: readonly PaperSource[]) => {
+    if (!isToCite || source === undefined || more.length > 0) return;
+    citeHere(editor, source.id);
+    close();
   };
   return (
     <Dialog title={t(titles[moment.kind])} isOpen onClose={close}>
@@ -42,7 +51,9 @@ export function SourcesDialog(props: SourcesDialogProps) {
           onRemove={(source) => setMoment({ kind: 'remove', source })}
         />
       )}
-      {moment.kind === 'add' && <AddSources editor={editor} paperId={paperId} onDone={toList} />}
+      {moment.kind === 'add' && (
+        <AddSources editor={editor} paperId={paperId} onAdded={added} onDone={toList} />
+      )}
       {moment.kind === 'edit' && (
         <SourceForm
           csl={moment.source.csl}
