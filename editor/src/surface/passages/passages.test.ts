@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { expect, it } from 'vitest';
-import { caretAfter, editorWith, node, press } from '../test-editor.ts';
+import { caretAfter, editorWith, node, press, typeText } from '../test-editor.ts';
 import { abbreviationAtCaret, setAbbreviation, unsetAbbreviation } from './abbreviation.ts';
 import { markPassage, passageLanguage } from './passage.ts';
 
@@ -34,6 +34,20 @@ it('tells the browser in which language a passage is', () => {
   expect(passageLanguage(editor)).toBe('en');
   markPassage(editor, 'paper');
   expect(editor.view.dom.querySelector('[lang=en]')).toBeNull();
+});
+
+it('begins a passage where one writes on, and ends it there', () => {
+  const editor = paper();
+  caretAfter(editor, 'white paper.');
+  typeText(editor, ' Als ');
+  markPassage(editor, 'en');
+  expect(passageLanguage(editor)).toBe('en');
+  typeText(editor, 'key points');
+  markPassage(editor, 'paper');
+  expect(passageLanguage(editor)).toBe('paper');
+  typeText(editor, ' bekannt');
+  expect(editor.view.dom.querySelector('[lang=en]')?.textContent).toBe('key points');
+  expect(editor.getText()).toContain('Als key points bekannt');
 });
 
 it('underlines with Ctrl-U', () => {
