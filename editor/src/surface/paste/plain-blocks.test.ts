@@ -86,6 +86,9 @@ describe('plain text', () => {
     expect(blocks('•\tEins', '\to\tBetten', '\to\tWege', '•\tZwei')).toEqual([
       '<ul><li><p>Eins</p><ul><li><p>Betten</p></li><li><p>Wege</p></li></ul></li><li><p>Zwei</p></li></ul>',
     ]);
+    expect(blocks('o\tBetten', '\t§\tTagesklinik')).toEqual([
+      '<ul><li><p>Betten</p><ul><li><p>Tagesklinik</p></li></ul></li></ul>',
+    ]);
     expect(blocks('1.\tEins', '2.\tZwei')).toEqual([
       '<ol start="1"><li><p>Eins</p></li><li><p>Zwei</p></li></ol>',
     ]);

@@ -4,9 +4,9 @@ export type Marker =
   | { readonly kind: 'number' | 'letter'; readonly text: string; readonly number: number };
 
 export function markerOf(line: string): Marker | null {
-  // Word's second bullet is a letter.
+  // Word's second bullet is a letter, and its third a sign of its own font.
   const [, bullet, dash, number, letter, text = ''] =
-    /^(?:([•▪●◦‣·]|o(?=\t))|([-–*+])|(\d{1,3})[.)]|([a-z])\))\s+(\S.*)$/u.exec(line) ?? [];
+    /^(?:([•▪●◦‣·]|[o§](?=\t))|([-–*+])|(\d{1,3})[.)]|([a-z])\))\s+(\S.*)$/u.exec(line) ?? [];
   if (number !== undefined) return { kind: 'number', text, number: Number(number) };
   if (letter !== undefined) return { kind: 'letter', text, number: parseInt(letter, 36) - 9 };
   if (bullet !== undefined) return { kind: 'bullet', text };
