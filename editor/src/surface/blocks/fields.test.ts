@@ -55,6 +55,20 @@ describe('a field in a box', () => {
     expect(fieldIn(theirs.editor, 'Name des Projekts').value).toBe('Meins');
   });
 
+  it('leads with Enter from line to line, and from the last into the text', () => {
+    const { editor } = paper();
+    document.body.append(editor.view.dom);
+    const labels = ['Name des Projekts', 'Ort', 'Beteiligte'];
+    const fields = labels.map((label) => fieldIn(editor, label));
+    fields[0]?.focus();
+    for (const field of fields) {
+      expect(document.activeElement).toBe(field);
+      field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter' }));
+    }
+    expect(document.activeElement).toBe(editor.view.dom);
+    editor.view.dom.remove();
+  });
+
   it('leads back into the text with Escape', () => {
     const mine = paper();
     mine.editor.commands.setTextSelection(1);

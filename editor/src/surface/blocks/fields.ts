@@ -25,6 +25,7 @@ export interface WordsField {
 /**
  * One attribute as a line of words in the box itself. What somebody is typing stays under their
  * hands when others change the same attribute; whoever leaves the field last has the last word.
+ * Enter leads to the next line, behind the last of them into the text.
  */
 export function wordsPart(place: Place, field: WordsField): BoxPart {
   const { name, label, className = '', longest = 300, tidy = oneLine } = field;
@@ -50,7 +51,9 @@ export function wordsPart(place: Place, field: WordsField): BoxPart {
     if (event.isComposing || (event.key !== 'Enter' && event.key !== 'Escape')) return;
     event.preventDefault();
     keep();
-    enterText(place);
+    const next = event.key === 'Enter' ? dom.nextElementSibling : null;
+    if (next instanceof HTMLTextAreaElement) next.focus();
+    else enterText(place);
   });
   return {
     dom,
