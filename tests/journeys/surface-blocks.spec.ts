@@ -179,6 +179,7 @@ test('Boxes are written with the keyboard alone', async ({ browser }) => {
   await expect(text.getByText('Empfehlung R1')).toBeVisible();
   await page.keyboard.press('Alt+Enter');
   const panel = page.getByRole('region', { name: 'Angaben zur Empfehlung' });
+  await expect(panel.getByText('Empfehlung R1')).toBeVisible();
   await panel.getByRole('checkbox', { name: 'Bund' }).focus();
   await page.keyboard.press('Space');
   await expectAccessible(page);

@@ -1,10 +1,13 @@
+import type { EditorState } from '@tiptap/pm/state';
 import { useEditorState, type Editor } from '@tiptap/react';
 import { useEffect, useState } from 'react';
 import { useWords } from '../../words/use-words.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { blockAround, describedBlocks } from '../blocks/box-around.ts';
+import { numberLabelsIn } from '../numbering/numbering.ts';
 import type { Openings } from '../openings.ts';
 import { SidePanel } from '../side-panel.tsx';
+import styles from './details.module.css';
 import { FigureDetails } from './figure-details.tsx';
 import { RecommendationDetails } from './recommendation-details.tsx';
 import { useBlock } from './use-block.ts';
@@ -62,7 +65,17 @@ function Details({
 }: Described & Omit<DetailsPanelProps, 'openings'>) {
   const { t } = useWords('blocks');
   const block = useBlock(editor, id);
+  const name = useEditorState({ editor, selector: ({ editor: { state } }) => nameIn(state, id) });
   if (block === null) return <p>{t('box.nothing')}</p>;
   const About = isFigure ? FigureDetails : RecommendationDetails;
-  return <About {...{ editor, id, block, onClose }} />;
+  return (
+    <>
+      <p className={styles.name}>{name}</p>
+      <About {...{ editor, id, block, onClose }} />
+    </>
+  );
 }
+
+/** The caret may be elsewhere by now, and the sheet full of such blocks. */
+const nameIn = (state: EditorState, id: string): string | undefined =>
+  numberLabelsIn(state).find(({ node }) => node.attrs['id'] === id)?.words;
