@@ -40,6 +40,8 @@ test('The office prepares a template by the keyboard, and a member cannot clear 
   await office.keyboard.type('Worum geht es?');
 
   await expect(maxs.locator('.guidance')).toContainText('Worum geht es?');
+  const hintGoes = await text.getByRole('button', { name: 'Hinweis löschen' }).boundingBox();
+  expect(hintGoes?.height, 'large enough for any finger').toBeGreaterThanOrEqual(24);
   await maxs.locator('p').last().click();
   await max.keyboard.type('/hinweis');
   await expect(max.getByRole('option')).toHaveText(['Hinweiskasten']);
