@@ -80,6 +80,7 @@ test('A member takes over a file into an empty paper and sees what became of it'
   await expectAccessible(page);
 
   await dialog.getByRole('button', { name: 'Zum Text' }).click();
+  await expect(text).toBeFocused();
   await expect(text).toContainText('Das zeigte Meyer');
   await expect(text).toContainText('Gemessen an der Universität Rostock.');
   await expect(text).toContainText('Abschnitt\u00a01');

@@ -1,11 +1,12 @@
 import { FileInput, LoaderCircle } from 'lucide-react';
-import { useState } from 'react';
+import { useState, type ComponentProps } from 'react';
 import { useWords } from '../words/use-words.ts';
 import { RefusalNote } from '../shell/refusal-note.tsx';
 import { Button } from '../ui/button.tsx';
 import { chooseFiles } from '../ui/choose-files.ts';
 import { Actions } from '../ui/actions.tsx';
 import { Dialog } from '../ui/dialog.tsx';
+import { useWayBack } from '../ui/use-way-back.ts';
 import { type ImportReport, useImportFile } from './import-changes.ts';
 import styles from './import.module.css';
 import { ImportReportView } from './import-report.tsx';
@@ -33,10 +34,18 @@ function ImportFile({ paper, onClose }: Omit<ImportDialogProps, 'isOpen'>) {
   const [report, setReport] = useState<ImportReport | null>(null);
   const importing = useImportFile(paper, setReport);
   const { variables, isPending, error } = importing;
-  if (report) return <ImportReportView report={report} onDone={onClose} />;
+  if (report) return <Report report={report} onDone={onClose} />;
   if (isPending) return <Reading name={variables?.name ?? ''} />;
   return <Choose onChoose={(file) => importing.mutate(file)} error={error} onCancel={onClose} />;
 }
+
+/** The offer that led here is gone: now there is a text. */
+function Report(props: ComponentProps<typeof ImportReportView>) {
+  useWayBack(textOnPage);
+  return <ImportReportView {...props} />;
+}
+
+const textOnPage = () => document.querySelector<HTMLElement>('[data-desk] [role=textbox]');
 
 interface ChooseProps {
   readonly onChoose: (file: File) => void;

@@ -9,12 +9,12 @@ import { AuthorForm } from './author-form.tsx';
 import { AuthorList } from './author-list.tsx';
 import type { FrontDialogProps } from './front-dialog.tsx';
 import { frontState, sameFront } from './front-state.ts';
-import { useWayBack } from './use-way-back.ts';
+import { useWayToNames } from './use-way-to-names.ts';
 
 /** The byline: a list in an order, and a form for each of its entries. */
 export function AuthorsDialog({ editor, paper, onClose }: FrontDialogProps) {
   const { t } = useWords('front');
-  useWayBack(editor, t('authors.edit'));
+  useWayToNames(editor, t('authors.edit'));
   const [edited, setEdited] = useState<string | null>(null);
   const { authors } = useSettled(editor, frontState, 0, sameFront);
   const add = (attributes: object) => {

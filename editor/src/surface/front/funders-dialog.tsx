@@ -14,12 +14,12 @@ import type { FrontDialogProps } from './front-dialog.tsx';
 import styles from './front.module.css';
 import { frontState, sameFront } from './front-state.ts';
 import { FunderForm } from './funder-form.tsx';
-import { useWayBack } from './use-way-back.ts';
+import { useWayToNames } from './use-way-to-names.ts';
 
 /** Who paid for the paper, with what each of them obliges it to show. */
 export function FundersDialog({ editor, paper, onClose }: FrontDialogProps) {
   const { t } = useWords('front');
-  useWayBack(editor, t('funders.edit'));
+  useWayToNames(editor, t('funders.edit'));
   const [edited, setEdited] = useState<string | null>(null);
   const { funders } = useSettled(editor, frontState, 0, sameFront);
   const add = () => {
