@@ -1,6 +1,12 @@
 // @vitest-environment jsdom
-import { expect, test, vi } from 'vitest';
-import { speaker } from './speaker.ts';
+import { beforeEach, expect, test, vi } from 'vitest';
+
+let speaker: typeof import('./speaker.ts').speaker;
+beforeEach(async () => {
+  // Others have spoken before in the same window.
+  vi.resetModules();
+  ({ speaker } = await import('./speaker.ts'));
+});
 
 test('the words of the text come first, and the rest where something asks for it', async () => {
   expect(() => speaker.get()).toThrow('No language');
@@ -19,6 +25,8 @@ test('the words of the text come first, and the rest where something asks for it
 });
 
 test('another language brings all its words along, once they are needed', async () => {
+  await speaker.speak('de');
+  await speaker.sayAll();
   await speaker.speak('en');
   expect(speaker.get().words.versions).toBeDefined();
   expect(document.documentElement.lang).toBe('en');

@@ -2,7 +2,7 @@
 import { Editor } from '@tiptap/core';
 import { act } from 'react';
 import { createRoot } from 'react-dom/client';
-import { afterEach, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, it, vi } from 'vitest';
 import { extensions } from '@eckpunkt/document';
 import { OwnSelection } from './own-selection.ts';
 
@@ -19,9 +19,11 @@ const property: PropertyDescriptor & ThisType<HTMLElement> = {
   },
 };
 
+beforeAll(() => Object.defineProperty(HTMLElement.prototype, 'contentEditable', property));
+afterAll(() => Reflect.deleteProperty(HTMLElement.prototype, 'contentEditable'));
+
 it('lets React change the screen without a look at where the caret stands', async () => {
   Reflect.set(globalThis, 'IS_REACT_ACT_ENVIRONMENT', true);
-  Object.defineProperty(HTMLElement.prototype, 'contentEditable', property);
   const [text, beside] = [document.createElement('div'), document.createElement('div')];
   document.body.append(text, beside);
   const editor = new Editor({ element: text, extensions: [...extensions, OwnSelection] });
