@@ -1,5 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
+import { de } from '../../words/de.ts';
+import { en } from '../../words/en.ts';
 import { caretAfter, editorWith, node, outlineOf, press } from '../test-editor.ts';
 import { picturesIn } from './upload/pictures-in.ts';
 
@@ -99,6 +101,10 @@ describe('a caption', () => {
     expect(details?.textContent).toBe('Angaben');
     editor.commands.command(({ tr }) => Boolean(tr.setNodeAttribute(7, 'alt', '')));
     expect(details?.textContent).toBe('Alternativtext fehlt');
+  });
+
+  it.each([de, en])('is found by voice under the words that are seen', ({ blocks }) => {
+    expect(blocks.figure.details).toContain(blocks.figure.open);
   });
 
   it('says that the picture is missing where it cannot be had', () => {

@@ -54,7 +54,7 @@ export const blocks: Words['blocks'] = {
   },
   recommendation: {
     label: 'Recommendation',
-    details: 'About the recommendation',
+    details: 'Details of the recommendation',
     open: 'Whom does it address? By when?',
     addressees: 'Whom it addresses',
     addressee: {
@@ -94,7 +94,7 @@ export const blocks: Words['blocks'] = {
   },
   figure: {
     caption: 'What does it show?',
-    details: 'About the figure',
+    details: 'Details of the figure',
     open: 'Details',
     noAlt: 'Alternative text missing',
     noPicture: 'The picture is missing',
