@@ -2,7 +2,7 @@ import type { Verdict } from './door.ts';
 import { Gaps } from './gaps.ts';
 import { Ledger, type Commit, type LedgerMark } from './ledger.ts';
 import type { Offer } from './lobby.ts';
-import type { DraftLog } from './log.ts';
+import type { DraftLog, Stored } from './log.ts';
 import type { Edit, Peer, RoomHost } from './peer.ts';
 import { Presence } from './presence.ts';
 import {
@@ -29,22 +29,20 @@ export class Room {
   /** A hundred who open a paper at once are sent the very same bytes; kept while memory lasts. */
   readonly #answers = new WeakMap<Uint8Array, WeakRef<readonly Uint8Array[]>>();
 
-  private constructor(ledger: (room: Room) => Ledger<Peer | Edit>, host: RoomHost) {
+  private constructor(paperId: string, log: DraftLog, stored: Stored, host: RoomHost) {
     this.#host = host;
-    this.#ledger = ledger(this);
+    // No closure may name `stored`: it would keep the snapshot beside the draft for good.
+    this.#ledger = new Ledger<Peer | Edit>(paperId, log, stored, {
+      committed: (commit) => this.#publish(commit),
+      rejected: (offer, verdict) => this.#reject(offer, verdict),
+      failed: (error) => this.#fail(error),
+    });
   }
 
   /** Loads the draft; null where there is none. Nobody is answered before everything is there. */
   static async open(paperId: string, log: DraftLog, host: RoomHost): Promise<Room | null> {
     const stored = await log.load(paperId);
-    if (!stored) return null;
-    const ledger = (room: Room) =>
-      new Ledger<Peer | Edit>(paperId, log, stored, {
-        committed: (commit) => room.#publish(commit),
-        rejected: (offer, verdict) => room.#reject(offer, verdict),
-        failed: (error) => room.#fail(error),
-      });
-    return new Room(ledger, host);
+    return stored && new Room(paperId, log, stored, host);
   }
 
   get isEmpty() {
@@ -243,20 +241,19 @@ export class Room {
     edit.refusal = verdict.kind === 'refused' ? verdict.reason : verdict.kind;
   }
 
-  #publish({ update, clocks, sources, news }: Commit<Peer | Edit>) {
+  #publish({ update, clocks, sources, isText, deletes }: Commit<Peer | Edit>) {
     const saved = savedFrame(clocks);
     const toOthers = [updateFrame(update), saved];
     const toAuthor = [saved];
     // Clocks say nothing about deletions: their author learns from the echo that they are durable.
-    const isAlone = sources.size === 1 && news.deletions.length === 0;
+    const isAlone = sources.size === 1 && !deletes;
     for (const peer of this.#seats.keys()) {
       peer.send(isAlone && sources.has(peer) ? toAuthor : toOthers);
     }
     // What another process wrote is that one's to follow up.
     if (sources.size === 0) return;
-    const isText = news.runs.every((run) => run.isText);
     this.#host.edited(
-      [...sources].map(({ personId }) => personId),
+      Array.from(sources, ({ personId }) => personId),
       isText,
     );
   }
