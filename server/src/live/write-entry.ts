@@ -13,17 +13,18 @@ export async function writeEntry(
   after: number,
   { personId, update }: Entry,
 ): Promise<boolean> {
-  const rows = await sql`
+  const { count } = await sql`
     with moved as (
       update drafts set head = head + 1 where paper_id = ${paperId} and head = ${after}
-      returning head
+      returning paper_id, head
     )
     insert into draft_updates (paper_id, number, person_id, update, seal)
-    select ${paperId}::uuid, head, ${personId}::uuid, ${update}::bytea,
-      draft_seal(${paperId}::uuid, head, ${personId}::uuid, now(), ${update}::bytea)
-    from moved
-    returning case when not ${writer.isAlone}
-      then pg_notify(${DRAFTS_CHANNEL}, ${`${writer.name} ${paperId}`})::text
-    end`;
-  return rows.length === 1;
+    select paper_id, head, person_id, update,
+      draft_seal(paper_id, head, person_id, now(), update)
+    from moved, (values (${personId}::uuid, ${update}::bytea)) as entry (person_id, update)
+    ${writer.isAlone ? sql`` : tellOthers(sql, writer, paperId)}`;
+  return count === 1;
 }
+
+const tellOthers = (sql: ISql, writer: Writer, paperId: string) => sql`
+  returning pg_notify(${DRAFTS_CHANNEL}, ${`${writer.name} ${paperId}`})`;
