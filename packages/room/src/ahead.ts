@@ -2,11 +2,6 @@ import type { Draft } from './draft.ts';
 import { Ranges, type Stretch } from './ranges.ts';
 import type { News } from './write-update.ts';
 
-/** News that the door has let in, and who brought it. */
-export interface Admitted extends News {
-  readonly personId: string;
-}
-
 /** To whom each client id belongs: the person who used it first. */
 export type Owners = ReadonlyMap<number, string>;
 
@@ -41,7 +36,8 @@ export class Ahead {
     return ahead ? missing.flatMap((stretch) => ahead.missing(stretch.from, stretch.to)) : missing;
   }
 
-  add({ runs, deletions, personId }: Admitted) {
+  /** What a person brings has been let in. */
+  add({ runs, deletions }: News, personId: string) {
     for (const { client, end } of runs) {
       this.#clocks.set(client, end);
       this.#newOwners.set(client, personId);

@@ -19,12 +19,14 @@ export class ByteWriter {
     this.#bytes[this.#at++] = rest;
   }
 
-  /** Gives where the copy lies. */
-  raw(bytes: Uint8Array): Uint8Array {
-    const from = this.#at;
-    this.#bytes.set(bytes, from);
+  raw(bytes: Uint8Array) {
+    this.#bytes.set(bytes, this.#at);
     this.#at += bytes.length;
-    return this.#bytes.subarray(from, this.#at);
+  }
+
+  /** What was written last, so many bytes of it: a view, not a copy. */
+  last(length: number): Uint8Array {
+    return this.#bytes.subarray(this.#at - length, this.#at);
   }
 
   /** What was written. It keeps all of the memory, so `most` should not be much more. */

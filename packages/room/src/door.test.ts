@@ -39,7 +39,7 @@ function known() {
   const ahead = new Ahead(draft, new Map([[5, 'anna']]));
   const verdict = judge(bytes(1, 1, 5, 0, STRING, 1, 'text', 'abcd', 1, 5, 1, 2, 1), 'anna', ahead);
   if (verdict.kind !== 'news') throw new Error(verdict.kind);
-  draft.add(verdict.admitted);
+  draft.add(verdict.news);
   return new Ahead(draft, new Map([[5, 'anna']]));
 }
 
@@ -150,14 +150,14 @@ test('[R1] takes of an update what is new, also where that begins inside a struc
   const verdict = judge(bytes(1, 1, 5, 2, after(STRING), 5, 1, 'cdef', 0), 'anna', known());
   expect(verdict).toMatchObject({
     kind: 'news',
-    admitted: { runs: [{ client: 5, clock: 4, end: 6 }], deletions: [] },
+    news: { runs: [{ client: 5, clock: 4, end: 6 }], deletions: [] },
   });
 });
 
 test('[R1] takes of deletions what is new', () => {
   const verdict = judge(bytes(0, 1, 5, 1, 0, 4), 'ben', known());
   expect(verdict).toMatchObject({
-    admitted: {
+    news: {
       deletions: [
         { from: 0, to: 2 },
         { from: 3, to: 4 },
@@ -185,7 +185,7 @@ test('[R4] never refuses what Yjs writes, whatever the value', () => {
   for (const update of updates) {
     const verdict = judge(update, 'anna', new Ahead(draft, new Map()));
     expect(verdict.kind).toBe('news');
-    if (verdict.kind === 'news') draft.add(verdict.admitted);
+    if (verdict.kind === 'news') draft.add(verdict.news);
   }
   const again = new Y.Doc();
   Y.applyUpdate(again, draft.encode());

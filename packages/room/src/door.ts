@@ -2,13 +2,13 @@
  * What an update must satisfy before it may enter. A client applies whatever the room sends it, so
  * nothing may pass that breaks a document, waits for what never comes, or is not its sender's.
  */
-import type { Admitted, Ahead } from './ahead.ts';
+import type { Ahead } from './ahead.ts';
 import { newsOf } from './news.ts';
 import type { Deletion, Run } from './update.ts';
 import { isNothing, type News } from './write-update.ts';
 
 export type Verdict =
-  | { readonly kind: 'news'; readonly admitted: Admitted }
+  | { readonly kind: 'news'; readonly news: News }
   /** All of it is here already. */
   | { readonly kind: 'known' }
   /** It goes on from something that is not here: to be asked for. */
@@ -36,7 +36,7 @@ function judgeNews(news: News, personId: string, ahead: Ahead): Verdict {
   if (runs.some(({ client }) => belongsToAnother(client, personId, ahead)))
     return { kind: 'foreign' };
   if (!isComplete(news, ahead)) return { kind: 'gap' };
-  return { kind: 'news', admitted: { ...news, personId } };
+  return { kind: 'news', news };
 }
 
 function belongsToAnother(client: number, personId: string, ahead: Ahead): boolean {

@@ -1,13 +1,13 @@
-import { Ahead, type Admitted } from './ahead.ts';
+import { Ahead } from './ahead.ts';
 import { judge, type Verdict } from './door.ts';
 import type { Draft, DraftMark } from './draft.ts';
 import { batchOf, Lobby, type Offer } from './lobby.ts';
-import type { DraftLog, NumberedEntry, Stored } from './log.ts';
+import type { DraftLog, Entry, NumberedEntry, Stored } from './log.ts';
 import { newsOf } from './news.ts';
 import { Settlements } from './settlements.ts';
 import { draftOf } from './stored-draft.ts';
 import type { Clocks } from './wire.ts';
-import { gather, isNothing, type News } from './write-update.ts';
+import { gather, type News } from './write-update.ts';
 
 /** Less than that is not worth compacting. */
 const LEAST_GROWTH = 16 * 2 ** 10;
@@ -17,8 +17,10 @@ const MOST_WAITING = 8 * 2 ** 20;
 
 /** What has just become durable. */
 export interface Commit<Source> {
-  readonly news: News;
   readonly update: Uint8Array;
+  /** Nothing but letters came or went. */
+  readonly isText: boolean;
+  readonly deletes: boolean;
   /** The clocks that moved. */
   readonly clocks: Clocks;
   /** Empty when it was written by another room of the paper. */
@@ -121,7 +123,7 @@ export class Ledger<Source> {
    */
   offer(offer: Offer<Source>): Verdict {
     const verdict = this.judge(offer.update, offer.personId);
-    if (verdict.kind === 'news') this.#letIn(offer, verdict.admitted);
+    if (verdict.kind === 'news') this.#letIn(offer, verdict.news);
     else if (verdict.kind === 'gap' || verdict.kind === 'foreign') {
       this.#lobby.doubt(offer);
       this.#isBehind = true;
@@ -159,9 +161,9 @@ export class Ledger<Source> {
     if (!this.#settlements.isEmpty) this.#settlements.tell(this.#lobby.open, this.#looks);
   }
 
-  #letIn(offer: Offer<Source>, admitted: Admitted) {
-    this.#ahead.add(admitted);
-    this.#lobby.wait({ offer, admitted });
+  #letIn(offer: Offer<Source>, news: News) {
+    this.#ahead.add(news, offer.personId);
+    this.#lobby.wait({ offer, news });
   }
 
   #start() {
@@ -190,40 +192,56 @@ export class Ledger<Source> {
   }
 
   async #append() {
-    const appended = await this.#log.append(this.#paperId, () =>
-      batchOf(this.#lobby.setOut(), this.#head, (client) => !this.#owners.has(client)),
-    );
-    if (appended !== 'behind') return this.#accept(appended.head);
+    let entries: readonly Entry[] = [];
+    const appended = await this.#log.append(this.#paperId, () => {
+      const isNew = (client: number) => !this.#owners.has(client);
+      const batch = batchOf(this.#lobby.setOut(), this.#head, isNew);
+      entries = batch.entries;
+      return batch;
+    });
+    if (appended !== 'behind') return this.#accept(appended.head, entries);
     this.#lobby.turnBack();
     this.#isBehind = true;
   }
 
-  #accept(head: number) {
+  #accept(head: number, entries: readonly Entry[]) {
     const arrived = this.#lobby.arrive();
-    const news = arrived.map(({ admitted }) => admitted);
     this.#head = head;
-    this.#own(news);
-    const commit = this.#commit(news, new Set(arrived.map(({ offer }) => offer.source)));
+    const news: News[] = [];
+    const sources = new Set<Source>();
+    for (const submission of arrived) {
+      news.push(submission.news);
+      sources.add(submission.offer.source);
+      this.#own(submission.news, submission.offer.personId);
+    }
+    // What one person wrote was put together for the log already.
+    const [entry, ...others] = entries;
+    const update = entry && others.length === 0 ? entry.update : gather(news);
+    const commit = this.#commit(news, update, sources);
     // What waits goes on from a draft that is longer now.
     this.#ahead = this.#freshAhead();
-    for (const { admitted } of this.#lobby.waiting) this.#ahead.add(admitted);
+    for (const { offer, news: ahead } of this.#lobby.waiting)
+      this.#ahead.add(ahead, offer.personId);
     this.#events.committed(commit);
   }
 
-  #commit(news: readonly News[], sources: ReadonlySet<Source>): Commit<Source> {
-    for (const one of news) this.#draft.add(one);
-    const runs = news.flatMap((one) => one.runs);
-    const deletions = news.flatMap((one) => one.deletions);
-    const update = gather(news);
+  #commit(news: readonly News[], update: Uint8Array, sources: ReadonlySet<Source>): Commit<Source> {
+    const clocks = new Map<number, number>();
+    let [isText, deletes] = [true, false];
+    for (const one of news) {
+      this.#draft.add(one);
+      for (const run of one.runs) {
+        clocks.set(run.client, run.end);
+        isText &&= run.isText;
+      }
+      deletes ||= one.deletions.length > 0;
+    }
     this.#growth += update.length;
-    const clocks = new Map(runs.map(({ client, end }) => [client, end]));
-    return { news: { runs, deletions }, update, clocks, sources };
+    return { update, isText, deletes, clocks, sources };
   }
 
-  #own(news: readonly Admitted[]) {
-    for (const { runs, personId } of news) {
-      for (const { client } of runs) this.#owners.set(client, personId);
-    }
+  #own({ runs }: News, personId: string) {
+    for (const { client } of runs) this.#owners.set(client, personId);
   }
 
   /** Takes in what others have written, and judges again what waits. */
@@ -232,24 +250,22 @@ export class Ledger<Source> {
     this.#looksBegun++;
     const entries = await this.#log.since(this.#paperId, this.#head);
     const foreign = entries ? this.#foreignNews(entries) : await this.#reload();
-    const commit = this.#commit(foreign, new Set());
+    const commit = this.#commit(foreign, gather(foreign), new Set());
     this.#judgeAgain();
     this.#looks++;
-    if (!isNothing(commit.news)) this.#events.committed(commit);
+    if (commit.clocks.size > 0 || commit.deletes) this.#events.committed(commit);
   }
 
   #foreignNews(entries: readonly NumberedEntry[]): readonly News[] {
     const ahead = this.#freshAhead();
-    const foreign = entries.map(({ number, personId, update }) => {
+    return entries.map(({ number, personId, update }) => {
       const news = newsOf(update, ahead);
       if (!news || number !== this.#head + 1) throw new Error(`entry ${number} is damaged`);
-      const admitted = { ...news, personId };
-      ahead.add(admitted);
+      ahead.add(news, personId);
+      this.#own(news, personId);
       this.#head = number;
-      return admitted;
+      return news;
     });
-    this.#own(foreign);
-    return foreign;
   }
 
   /** The log was compacted beyond what is known here, so that single entries no longer say it. */
@@ -268,7 +284,7 @@ export class Ledger<Source> {
     this.#ahead = this.#freshAhead();
     for (const offer of offers) {
       const verdict = this.judge(offer.update, offer.personId);
-      if (verdict.kind === 'news') this.#letIn(offer, verdict.admitted);
+      if (verdict.kind === 'news') this.#letIn(offer, verdict.news);
       else if (verdict.kind !== 'known') this.#events.rejected(offer, verdict);
     }
   }

@@ -1,6 +1,5 @@
-import type { Admitted } from './ahead.ts';
 import type { Batch, Entry } from './log.ts';
-import { gather } from './write-update.ts';
+import { gather, type News } from './write-update.ts';
 
 /** What somebody brings, and whom it came from. */
 export interface Offer<Source> {
@@ -12,7 +11,7 @@ export interface Offer<Source> {
 /** Something let in that waits for the log. */
 export interface Submission<Source> {
   readonly offer: Offer<Source>;
-  readonly admitted: Admitted;
+  readonly news: News;
 }
 
 /** Where edits are between the door and the log. */
@@ -91,11 +90,16 @@ export function batchOf<Source>(
   after: number,
   isNew: (client: number) => boolean,
 ): Batch {
-  const byPerson = Map.groupBy(submissions, ({ admitted }) => admitted.personId);
+  const byPerson = new Map<string, News[]>();
+  for (const { offer, news } of submissions) {
+    const theirs = byPerson.get(offer.personId);
+    if (theirs) theirs.push(news);
+    else byPerson.set(offer.personId, [news]);
+  }
   const entries = Array.from(byPerson, ([personId, theirs]): Entry => {
-    const news = theirs.map(({ admitted }) => admitted);
-    const clients = new Set(news.flatMap(({ runs }) => runs.map(({ client }) => client)));
-    return { personId, update: gather(news), newClients: [...clients].filter(isNew) };
+    const clients = new Set<number>();
+    for (const { runs } of theirs) for (const { client } of runs) clients.add(client);
+    return { personId, update: gather(theirs), newClients: [...clients].filter(isNew) };
   });
   return { after, entries };
 }

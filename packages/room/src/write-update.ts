@@ -41,8 +41,8 @@ function writeStrip(writer: ByteWriter, { client, clock, count, pieces, placed }
   writer.varUint(client);
   writer.varUint(clock);
   for (const piece of pieces) {
-    const copy = writer.raw(piece);
-    placed?.(copy);
+    writer.raw(piece);
+    placed?.(writer.last(piece.length));
   }
 }
 
