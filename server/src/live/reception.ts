@@ -6,6 +6,7 @@ import { NodePeer, type Wire } from './node-peer.ts';
 import { closeSocket } from './node-socket.ts';
 import type { OpenRooms } from './open-rooms.ts';
 import type { RightsWatch } from './rights-watch.ts';
+import { inTurns } from './turns.ts';
 
 const SILENCE_MS = 20_000;
 
@@ -71,7 +72,10 @@ export class Reception {
     const watched = { entrant, end };
     // The adapter's own listener would do something for every message, and then nothing with it.
     wire.socket.removeAllListeners('message');
-    wire.socket.on('message', (data: Buffer) => room.receive(peer, data));
+    wire.socket.on(
+      'message',
+      inTurns(wire.socket, (data) => room.receive(peer, data)),
+    );
     wire.socket.once('close', () => {
       this.#rights.delete(watched);
       room.leave(peer);
