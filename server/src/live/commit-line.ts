@@ -36,7 +36,6 @@ export class CommitLine {
   #waiting: Waiting[] = [];
   #isRunning = false;
   #lastCommit = 0;
-  #answered = 0;
   /** Milliseconds that the rooms take to tell everybody of a commit, smoothed. */
   #telling = 0;
 
@@ -57,8 +56,7 @@ export class CommitLine {
       await this.#rest();
       const taken = this.#waiting;
       this.#waiting = [];
-      await this.#commit(taken);
-      await this.#told();
+      await this.#told(await this.#commit(taken));
     }
     this.#isRunning = false;
   }
@@ -72,21 +70,24 @@ export class CommitLine {
   }
 
   /** The rooms tell their people as soon as they have their answer, before anything else. */
-  async #told() {
+  async #told(answered: number) {
     await aTurn();
-    this.#telling += NEWEST * (performance.now() - this.#answered - this.#telling);
+    this.#telling += NEWEST * (performance.now() - answered - this.#telling);
   }
 
-  async #commit(taken: readonly Waiting[]) {
-    const batches = taken.map(({ paperId, take }) => ({ paperId, ...take() }));
+  /** Gives when the answer came. */
+  async #commit(taken: readonly Waiting[]): Promise<number> {
     try {
+      const batches = taken.map(({ paperId, take }) => ({ paperId, ...take() }));
       const moved = await this.#write(batches);
-      this.#answered = performance.now();
+      const answered = performance.now();
       for (const [index, { paperId, resolve }] of taken.entries()) {
         resolve(moved.has(paperId) ? { head: headOf(batches[index]) } : 'behind');
       }
+      return answered;
     } catch (error) {
       for (const { reject } of taken) reject(error);
+      return performance.now();
     }
   }
 
