@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 const patience = {
-  testTimeout: 120_000,
+  testTimeout: 300_000,
   hookTimeout: 60_000,
   expect: { poll: { timeout: 10_000 } },
 };

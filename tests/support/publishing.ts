@@ -38,7 +38,7 @@ export async function publishPaper(
 }
 
 /** A published file, as soon as it is made; in between there must be a `not-yet`, and nothing else. */
-export async function fileAt(url: string, patience = 100_000): Promise<Response> {
+export async function fileAt(url: string, patience = 250_000): Promise<Response> {
   for (const deadline = Date.now() + patience; Date.now() < deadline; await sleep(100)) {
     const answer = await fetch(url);
     if (answer.status === 200) return answer;
